@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import { type Calibre, calibreSchema } from './calibre.ts';
+import { type ControlClass, controlClassSchema } from './control-class.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type EditionRecord, editionRecordSchema } from './edition-record.ts';
+import { type Enterprise, enterpriseSchema } from './enterprise.ts';
+import { type Exhibition, exhibitionSchema } from './exhibition.ts';
+import { explain } from './findings.ts';
+import { isKindId, kinds } from './kinds.ts';
+import { CatalogueError, type Finding, type Problem, quote } from './problem.ts';
+import { type Product, productSchemaOf } from './product.ts';
+import type { RawRecord, RecordType } from './record.ts';
+import { rules } from './rules.ts';
+import { type Source, sourceSchema } from './source.ts';
+import { type Visit, visitSchema } from './visit.ts';
+
+type ById<Item> = ReadonlyMap<string, Item>;
+
+/** Every record of the house, checked. It never reaches a page: pages are given an `Edition`. */
+export interface Catalogue {
+	readonly products: ById<Product>;
+	readonly enterprises: ById<Enterprise>;
+	readonly calibres: ById<Calibre>;
+	readonly exhibitions: ById<Exhibition>;
+	readonly visits: ById<Visit>;
+	readonly sources: ById<Source>;
+	readonly controls: ById<ControlClass>;
+	readonly editions: ById<EditionRecord>;
+	/** Whether a file of that type and id was there at all, readable or not. */
+	has(type: RecordType, id: string): boolean;
+	idsOf(type: RecordType): Iterable<string>;
+}
+
+const schemas = {
+	enterprise: enterpriseSchema,
+	calibre: calibreSchema,
+	exhibition: exhibitionSchema,
+	visit: visitSchema,
+	source: sourceSchema,
+	control: controlClassSchema,
+	edition: editionRecordSchema,
+} satisfies Record<Exclude<RecordType, 'product'>, z.ZodType>;
+
+/**
+ * The only way to get a `Catalogue`, so whoever holds one holds a valid one.
+ * @param unread Files that could not be read, so that a reference to one is not reported as dangling.
+ * @throws {CatalogueError} with every problem of every record.
+ */
+export function createCatalogue(
+	records: readonly RawRecord[],
+	unread: readonly { type: RecordType; id: string }[] = [],
+): Catalogue {
+	const problems: Problem[] = [];
+	const report = (record: RawRecord, findings: Iterable<Finding>) => {
+		for (const finding of findings) problems.push(problemOf(record, finding));
+	};
+
+	const parsed = new Map<RecordType, Map<string, unknown>>();
+	for (const record of records) {
+		const result = parseRecord(record);
+		if (!result.success) report(record, result.findings);
+		else mapOf(parsed, record.type).set(record.id, { id: record.id, ...result.data });
+	}
+
+	const catalogue = catalogueOf(parsed, [...records, ...unread]);
+	for (const record of records) {
+		if (!mapOf(parsed, record.type).has(record.id)) continue;
+		for (const rule of rules) report(record, rule(record, catalogue));
+	}
+	if (problems.length > 0) throw new CatalogueError(problems);
+	return catalogue;
+}
+
+type Parsed = { success: true; data: object } | { success: false; findings: Finding[] };
+
+function parseRecord({ type, data }: RawRecord): Parsed {
+	const schema = type === 'product' ? schemaOfProduct(data) : schemas[type];
+	if (!('safeParse' in schema)) return { success: false, findings: [schema] };
+	const result = schema.safeParse(data);
+	return result.success
+		? { success: true, data: result.data }
+		: { success: false, findings: explain(result.error.issues, data) };
+}
+
+function schemaOfProduct(data: RawRecord['data']): ReturnType<typeof productSchemaOf> | Finding {
+	const kind = typeof data === 'object' && data !== null && !Array.isArray(data) ? data.kind : undefined;
+	if (typeof kind === 'string' && isKindId(kind)) return productSchemaOf(kind);
+	if (typeof kind !== 'string')
+		return { path: ['kind'], problem: '“kind” is missing.', fix: 'Add “kind:” with the name of the folder, such as rifle.' };
+	return {
+		path: ['kind'],
+		problem: `${quote(kind)} is not a kind.`,
+		fix: didYouMean(kind, kinds.map(({ id }) => id), 'Use one of the folders in products/.'),
+	};
+}
+
+function catalogueOf(
+	parsed: Map<RecordType, Map<string, unknown>>,
+	files: readonly { type: RecordType; id: string }[],
+): Catalogue {
+	const ids = new Map<RecordType, Set<string>>();
+	for (const { type, id } of files) ids.set(type, (ids.get(type) ?? new Set()).add(id));
+	// Each map was filled by the schema of its own type, a few lines above.
+	const all = <Item>(type: RecordType) => mapOf(parsed, type) as unknown as ById<Item>;
+	return {
+		products: all('product'),
+		enterprises: all('enterprise'),
+		calibres: all('calibre'),
+		exhibitions: all('exhibition'),
+		visits: all('visit'),
+		sources: all('source'),
+		controls: all('control'),
+		editions: all('edition'),
+		has: (type, id) => ids.get(type)?.has(id) ?? false,
+		idsOf: (type) => ids.get(type) ?? [],
+	};
+}
+
+function mapOf<Key, Item>(maps: Map<Key, Map<string, Item>>, key: Key): Map<string, Item> {
+	const map = maps.get(key) ?? new Map<string, Item>();
+	maps.set(key, map);
+	return map;
+}
+
+function problemOf(record: RawRecord, { path, problem, fix }: Finding): Problem {
+	return { file: record.file, ...record.locate(path), field: formatPath(path), problem, fix };
+}
+
+/** `specs.mass.value`, `exhibitions[2].exhibition`. */
+export function formatPath(path: Finding['path']): string {
+	return path.reduce<string>(
+		(text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : text === '' ? part : `${text}.${part}`),
+		'',
+	);
+}

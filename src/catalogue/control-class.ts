@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import { commonFields } from './common-fields.ts';
+import { fields, localizedTextSchema, oneOf, textSchema } from './texts.ts';
+
+/** A class of a control or customs list. Informational: the classification of a product is the authority's. */
+export const controlClassSchema = fields({
+	...commonFields,
+	list: oneOf(['eu-military-list', 'harmonized-system']),
+	code: textSchema,
+	title: localizedTextSchema,
+});
+
+export type ControlClass = { readonly id: string } & z.output<typeof controlClassSchema>;

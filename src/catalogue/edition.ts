@@ -1,0 +1,163 @@
+import type { CalibreSpecId, calibreClasses } from './calibre.ts';
+import type { ControlClass } from './control-class.ts';
+import type { Enterprise, EnterpriseForm } from './enterprise.ts';
+import type { Family } from './kind.ts';
+import type { KindId, SpecId } from './kinds.ts';
+import type { Locale } from './locales.ts';
+import type { RelationType, Status } from './product.ts';
+import type { ReleaseLevel } from './release-level.ts';
+import type { SourceGrade } from './source.ts';
+import type { Basis, SpecValue } from './statement.ts';
+import type { LocalizedText } from './texts.ts';
+
+/** What only the internal edition carries: how a thing is known, and what staff said of it. */
+export interface StaffMark {
+	/** The freest edition that shows it. */
+	readonly release: ReleaseLevel;
+	readonly basis?: Basis | undefined;
+	readonly confirm?: string | undefined;
+	readonly note?: string | undefined;
+}
+
+/** What every released statement carries. */
+export interface Released {
+	/** Ids of `Edition.sources`. */
+	readonly sources: readonly string[];
+	/** Read in the weakest sources only; shown with its mark. */
+	readonly unconfirmed: boolean;
+	/** Proposed by the compilers, decided by nobody. */
+	readonly suggested: boolean;
+	readonly condition?: LocalizedText | undefined;
+	readonly staff?: StaffMark | undefined;
+}
+
+export interface ReleasedConflict {
+	readonly value: SpecValue;
+	readonly sources: readonly string[];
+	readonly note?: string | undefined;
+}
+
+/** What is said for a spec. A spec of the kind that is not there at all is not stated. */
+export type Saying =
+	| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly ReleasedConflict[] }
+	| { readonly state: 'not-applicable' | 'on-request' };
+
+export type ReleasedSpec<Id extends string = SpecId> = Released & Saying & { readonly spec: Id };
+
+export type ReleasedText = Released & { readonly text: LocalizedText };
+
+export interface ReleasedRecord {
+	readonly id: string;
+	/** Languages whose texts no native speaker has confirmed. */
+	readonly unreviewed: readonly Locale[];
+	readonly notes: readonly { readonly text: string; readonly source?: string | undefined }[];
+	readonly staff?: { readonly release: ReleaseLevel; readonly reason?: string | undefined } | undefined;
+}
+
+export interface ReleasedParentType {
+	readonly name: string;
+	readonly link: 'sourced' | 'inferred';
+	readonly specs: readonly ReleasedSpec[];
+	readonly staff?: { readonly reason?: string | undefined; readonly notes: readonly string[] } | undefined;
+}
+
+export type ReleasedMaker = Released & { readonly enterprise?: string | undefined; readonly name?: string | undefined };
+
+export interface ReleasedProduct extends ReleasedRecord {
+	readonly kind: KindId;
+	readonly name: LocalizedText;
+	readonly summary?: LocalizedText | undefined;
+	readonly status?: (Released & { readonly value: Status; readonly words?: LocalizedText | undefined }) | undefined;
+	readonly maker?: ReleasedMaker | undefined;
+	readonly offeredBy?: (Released & { readonly enterprise: string }) | undefined;
+	/** In the order of the kind. */
+	readonly specs: readonly ReleasedSpec[];
+	readonly parentTypes: readonly ReleasedParentType[];
+	readonly variantOf?: string | undefined;
+	readonly variants: readonly string[];
+	readonly relations: readonly { readonly type: RelationType; readonly to: string }[];
+	readonly exhibitions: readonly (Released & { readonly exhibition: string; readonly shown?: LocalizedText | undefined })[];
+	readonly export?: ReleasedText | undefined;
+	readonly control: readonly (Released & { readonly class: string; readonly note?: string | undefined })[];
+	/** Everything that the record's released statements cite. */
+	readonly sources: readonly string[];
+}
+
+export interface ReleasedEnterprise extends ReleasedRecord {
+	readonly name: LocalizedText;
+	readonly form: EnterpriseForm;
+	readonly ownership: Enterprise['ownership'];
+	readonly parent?: string | undefined;
+	readonly place?: LocalizedText | undefined;
+	readonly role?: ReleasedText | undefined;
+	readonly families: readonly Family[];
+	readonly facts: readonly ReleasedText[];
+	readonly sources: readonly string[];
+}
+
+export interface ReleasedCalibre extends ReleasedRecord {
+	readonly name: string;
+	readonly localName?: LocalizedText | undefined;
+	readonly class: (typeof calibreClasses)[number];
+	readonly qualifier?: LocalizedText | undefined;
+	readonly aliases: readonly string[];
+	readonly specs: readonly ReleasedSpec<CalibreSpecId>[];
+	readonly sources: readonly string[];
+}
+
+export interface ReleasedExhibition extends ReleasedRecord {
+	readonly name: string;
+	readonly place: LocalizedText;
+	readonly start: string;
+	readonly end?: string | undefined;
+	readonly participation?: ReleasedText | undefined;
+	readonly items?: (Released & { readonly value: number }) | undefined;
+	readonly sources: readonly string[];
+}
+
+export interface ReleasedVisit extends ReleasedRecord {
+	readonly title: LocalizedText;
+	readonly date: string;
+	readonly representatives?: number | undefined;
+	readonly countries?: number | undefined;
+	readonly delegation?: LocalizedText | undefined;
+	readonly enterprises: readonly string[];
+	readonly shown: LocalizedText;
+	readonly recurring: boolean;
+	readonly sources: readonly string[];
+}
+
+export interface ReleasedSource {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher?: string | undefined;
+	readonly address?: string | undefined;
+	readonly date?: string | undefined;
+	readonly grade: SourceGrade;
+	readonly note?: string | undefined;
+}
+
+/**
+ * One audience's catalogue: plain data, holding only what that audience may see. Pages, indexes, sheets and
+ * bundles are made from it and from nothing else.
+ */
+export interface Edition {
+	readonly id: string;
+	readonly title: LocalizedText;
+	readonly audience: LocalizedText;
+	readonly level: ReleaseLevel;
+	readonly locales: readonly Locale[];
+	/** The day it speaks of, `2026-11-24`: an input, never the clock. */
+	readonly date: string;
+	/** By kind, then by id. */
+	readonly products: readonly ReleasedProduct[];
+	readonly enterprises: readonly ReleasedEnterprise[];
+	readonly calibres: readonly ReleasedCalibre[];
+	/** Newest first. */
+	readonly exhibitions: readonly ReleasedExhibition[];
+	/** Newest first. */
+	readonly visits: readonly ReleasedVisit[];
+	readonly controls: readonly Pick<ControlClass, 'id' | 'list' | 'code' | 'title'>[];
+	/** Only what a released statement cites. */
+	readonly sources: readonly ReleasedSource[];
+}

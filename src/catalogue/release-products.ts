@@ -1,0 +1,137 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Door } from './door.ts';
+import type { Released, ReleasedParentType, ReleasedProduct, ReleasedSpec } from './edition.ts';
+import { kindOf } from './kinds.ts';
+import { byId, idsIn } from './order.ts';
+import { type Product, type RelationType, relationInverses } from './product.ts';
+import { strictest } from './release-level.ts';
+import { settingOf, settingOfParentType } from './statements-in.ts';
+import type { LocalizedText } from './texts.ts';
+
+interface Seen {
+	readonly products: ReadonlyMap<string, Product>;
+	readonly enterprises: ReadonlySet<string>;
+	readonly exhibitions: ReadonlySet<string>;
+	readonly controls: ReadonlySet<string>;
+}
+
+export function releaseProducts(catalogue: Catalogue, door: Door): ReleasedProduct[] {
+	const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+	const seen: Seen = {
+		products: new Map(door.through(catalogue.products).map((product) => [product.id, product])),
+		enterprises: ids(door.through(catalogue.enterprises)),
+		exhibitions: ids(door.through(catalogue.exhibitions)),
+		controls: ids(door.through(catalogue.controls)),
+	};
+	const relations = releaseRelations(seen, door);
+	return [...seen.products.values()].map((product) =>
+		releaseProduct(product, { catalogue, door, seen, relations: relations.get(product.id) ?? [] }),
+	);
+}
+
+interface Around {
+	catalogue: Catalogue;
+	door: Door;
+	seen: Seen;
+	relations: ReleasedProduct['relations'];
+}
+
+function releaseProduct(product: Product, around: Around): ReleasedProduct {
+	const { door, seen } = around;
+	const setting = settingOf(product);
+	const text = door.textsOf(product);
+	const status = door.statement(product.status, setting, text);
+	const maker = releaseMaker(product, around);
+	const offeredBy = door.statement(product.offeredBy, setting, text);
+	const offers = product.offeredBy?.enterprise;
+	const specs = specsOf(product, around);
+	const parentTypes = releaseParentTypes(product, door, text);
+	const exhibitions = product.exhibitions.flatMap((entry) => {
+		const released = seen.exhibitions.has(entry.exhibition) ? door.statement(entry, setting, text) : undefined;
+		return released ? [{ ...released, exhibition: entry.exhibition, shown: entry.shown && text(entry.shown) }] : [];
+	});
+	const exported = door.textStatement(product.export, setting, text);
+	const control = product.control.flatMap((entry) => {
+		const released = seen.controls.has(entry.class) ? door.statement(entry, setting, text) : undefined;
+		return released ? [{ ...released, class: entry.class }] : [];
+	});
+	const said: (Released | undefined)[] = [status, maker, offeredBy, exported, ...specs, ...exhibitions, ...control];
+	return {
+		...door.record(product),
+		kind: product.kind,
+		name: text(product.name),
+		summary: product.summary && text(product.summary),
+		status: status && { ...status, value: product.status.value, words: product.status.words && text(product.status.words) },
+		maker,
+		offeredBy:
+			offeredBy && offers !== undefined && seen.enterprises.has(offers) ? { ...offeredBy, enterprise: offers } : undefined,
+		specs,
+		parentTypes,
+		variantOf: product.variantOf !== undefined && seen.products.has(product.variantOf) ? product.variantOf : undefined,
+		variants: [...seen.products.values()].filter(({ variantOf }) => variantOf === product.id).map(({ id }) => id),
+		relations: around.relations,
+		exhibitions,
+		export: exported,
+		control,
+		sources: idsIn(
+			door.citable(product.sources),
+			...said.map((released) => released?.sources),
+			...parentTypes.flatMap((parent) => parent.specs.map(({ sources }) => sources)),
+		),
+	};
+}
+
+/** A maker without a record here is not named: its page would be missing, and its name might be withheld. */
+function releaseMaker(product: Product, { door, seen }: Around): ReleasedProduct['maker'] {
+	const { maker } = product;
+	const released = door.statement(maker, settingOf(product), door.textsOf(product));
+	if (maker === undefined || released === undefined) return undefined;
+	if (maker.enterprise !== undefined && !seen.enterprises.has(maker.enterprise)) return undefined;
+	return { ...released, enterprise: maker.enterprise, name: maker.name };
+}
+
+/** A variant says only what differs; the rest is its parent's, never freer than the parent itself. */
+function specsOf(product: Product, { catalogue, door }: Around): ReleasedSpec[] {
+	const { specs } = kindOf(product.kind);
+	const own = door.specs(specs, product.specs, settingOf(product), door.textsOf(product));
+	const parent = product.variantOf === undefined ? undefined : catalogue.products.get(product.variantOf);
+	if (parent === undefined) return own;
+	const setting = { ...settingOf(parent), within: strictest(parent.release, product.release) };
+	const inherited = door.specs(specs, { ...parent.specs, ...emptied(product.specs) }, setting, door.textsOf(parent));
+	return specs.flatMap(({ id }) => [...own, ...inherited].find(({ spec }) => spec === id) ?? []);
+}
+
+function emptied(specs: Product['specs']): Record<string, undefined> {
+	return Object.fromEntries(Object.keys(specs).map((id) => [id, undefined]));
+}
+
+function releaseParentTypes(
+	product: Product,
+	door: Door,
+	text: (text: LocalizedText) => LocalizedText,
+): ReleasedParentType[] {
+	return product.parentTypes.flatMap(({ name, link, reason, specs, notes }) => {
+		const released = door.specs(kindOf(product.kind).specs, specs, settingOfParentType(product, link), text);
+		if (released.length === 0) return [];
+		const staff = door.isInternal ? { reason, notes: notes.map((note) => note.text) } : undefined;
+		return [{ name, link, specs: released, staff }];
+	});
+}
+
+/** Each relation is written once and seen from both sides, when both sides are seen. */
+function releaseRelations({ products }: Seen, door: Door): Map<string, { type: RelationType; to: string }[]> {
+	const relations = new Map<string, { type: RelationType; to: string }[]>();
+	const add = (from: string, type: RelationType, to: string) =>
+		relations.set(from, [...(relations.get(from) ?? []), { type, to }]);
+	for (const product of [...products.values()].sort(byId)) {
+		for (const relation of product.relations) {
+			const other = products.get(relation.to);
+			if (other === undefined) continue;
+			const setting = { ...settingOf(product), within: strictest(product.release, other.release) };
+			if (door.statement(relation, setting, door.textsOf(product)) === undefined) continue;
+			add(product.id, relation.type, other.id);
+			add(other.id, relationInverses[relation.type], product.id);
+		}
+	}
+	return relations;
+}

@@ -1,0 +1,153 @@
+import { calibreSpecs } from './calibre.ts';
+import type { Catalogue } from './catalogue.ts';
+import type {
+	Edition,
+	ReleasedCalibre,
+	ReleasedEnterprise,
+	ReleasedExhibition,
+	ReleasedSource,
+	ReleasedVisit,
+} from './edition.ts';
+import type { EditionRecord } from './edition-record.ts';
+import { kinds } from './kinds.ts';
+import { createDoor, type Door } from './door.ts';
+import { byId, idsIn } from './order.ts';
+import { releaseProducts } from './release-products.ts';
+import { settingOf } from './statements-in.ts';
+
+/**
+ * The one way out of a catalogue: what an edition's audience may see, decided before anything is counted,
+ * linked, indexed, drawn or named. What is not allowed is left out, never blanked.
+ * @param date The day that the edition speaks of, `2026-11-24`: an input, so that a build never reads the clock.
+ */
+export function release(catalogue: Catalogue, record: EditionRecord, date: string): Edition {
+	const door = createDoor(catalogue, record);
+	const kindOrder = new Map(kinds.map(({ id }, index) => [id as string, index]));
+	const products = releaseProducts(catalogue, door).sort(
+		(a, b) => (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) || byId(a, b),
+	);
+	const enterprises = releaseEnterprises(catalogue, door);
+	const calibres = releaseCalibres(catalogue, door);
+	const exhibitions = releaseExhibitions(catalogue, door);
+	const visits = releaseVisits(catalogue, door);
+
+	const cited = new Set([products, enterprises, calibres, exhibitions, visits].flat().flatMap(({ sources }) => sources));
+	const classes = new Set(products.flatMap(({ control }) => control.map((entry) => entry.class)));
+	return {
+		id: record.id,
+		title: door.text(record.title),
+		audience: door.text(record.audience),
+		level: record.level,
+		locales: record.locales,
+		date,
+		products,
+		enterprises,
+		calibres,
+		exhibitions,
+		visits,
+		controls: door
+			.through(catalogue.controls)
+			.filter(({ id }) => classes.has(id))
+			.map(({ id, list, code, title }) => ({ id, list, code, title: door.text(title) })),
+		sources: releaseSources(catalogue, cited, door),
+	};
+}
+
+function releaseEnterprises(catalogue: Catalogue, door: Door): ReleasedEnterprise[] {
+	const seen = new Set(door.through(catalogue.enterprises).map(({ id }) => id));
+	return door.through(catalogue.enterprises).map((enterprise) => {
+		const setting = settingOf(enterprise);
+		const text = door.textsOf(enterprise);
+		const role = door.textStatement(enterprise.role, setting, text);
+		const facts = enterprise.facts.flatMap((fact) => door.textStatement(fact, setting, text) ?? []);
+		return {
+			...door.record(enterprise),
+			name: text(enterprise.name),
+			form: enterprise.form,
+			ownership: enterprise.ownership,
+			parent: enterprise.parent !== undefined && seen.has(enterprise.parent) ? enterprise.parent : undefined,
+			place: enterprise.place && text(enterprise.place),
+			role,
+			families: enterprise.families,
+			facts,
+			sources: idsIn(door.citable(enterprise.sources), role?.sources, ...facts.map(({ sources }) => sources)),
+		};
+	});
+}
+
+function releaseCalibres(catalogue: Catalogue, door: Door): ReleasedCalibre[] {
+	return door.through(catalogue.calibres).map((calibre) => {
+		const text = door.textsOf(calibre);
+		const specs = door.specs(calibreSpecs, calibre.specs, settingOf(calibre, true), text);
+		return {
+			...door.record(calibre),
+			name: calibre.name,
+			localName: calibre.localName && text(calibre.localName),
+			class: calibre.class,
+			qualifier: calibre.qualifier && text(calibre.qualifier),
+			aliases: calibre.aliases,
+			specs,
+			sources: idsIn(door.citable(calibre.sources, true), ...specs.map(({ sources }) => sources)),
+		};
+	});
+}
+
+function releaseExhibitions(catalogue: Catalogue, door: Door): ReleasedExhibition[] {
+	return door
+		.through(catalogue.exhibitions)
+		.map((exhibition) => {
+			const setting = settingOf(exhibition);
+			const text = door.textsOf(exhibition);
+			const participation = door.textStatement(exhibition.participation, setting, text);
+			const items = door.statement(exhibition.items, setting, text);
+			return {
+				...door.record(exhibition),
+				name: exhibition.name,
+				place: text(exhibition.place),
+				start: exhibition.start,
+				end: exhibition.end,
+				participation,
+				items: exhibition.items && items && { ...items, value: exhibition.items.value },
+				sources: idsIn(door.citable(exhibition.sources), participation?.sources, items?.sources),
+			};
+		})
+		.sort((a, b) => b.start.localeCompare(a.start, 'en') || byId(a, b));
+}
+
+function releaseVisits(catalogue: Catalogue, door: Door): ReleasedVisit[] {
+	const seen = new Set(door.through(catalogue.enterprises).map(({ id }) => id));
+	return door
+		.through(catalogue.visits)
+		.map((visit) => {
+			const text = door.textsOf(visit);
+			return {
+				...door.record(visit),
+				title: text(visit.title),
+				date: visit.date,
+				representatives: visit.representatives,
+				countries: visit.countries,
+				delegation: visit.delegation && text(visit.delegation),
+				enterprises: visit.enterprises.filter((id) => seen.has(id)),
+				shown: text(visit.shown),
+				recurring: visit.recurring === 'yes',
+				sources: idsIn(door.citable(visit.sources)),
+			};
+		})
+		.sort((a, b) => b.date.localeCompare(a.date, 'en') || byId(a, b));
+}
+
+/** A source is seen only through what cites it. */
+function releaseSources({ sources }: Catalogue, cited: ReadonlySet<string>, { isInternal }: Door): ReleasedSource[] {
+	return [...sources.values()]
+		.filter(({ id }) => cited.has(id))
+		.sort(byId)
+		.map(({ id, title, publisher, address, date, grade, note }) => ({
+			id,
+			title,
+			publisher,
+			address,
+			date,
+			grade,
+			note: isInternal ? note : undefined,
+		}));
+}

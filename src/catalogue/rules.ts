@@ -1,0 +1,24 @@
+import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
+import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
+import { placeholdersAreStated } from './rules/placeholders-are-stated.ts';
+import { proseAgreesWithFigures } from './rules/prose-agrees-with-figures.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import { relationsMakeSense } from './rules/relations-make-sense.ts';
+import { releaseFitsEvidence } from './rules/release-fits-evidence.ts';
+import type { Rule } from './rules/rule.ts';
+import { statementsHaveSources } from './rules/statements-have-sources.ts';
+import { translationsSayTheirState } from './rules/translations-say-their-state.ts';
+import { variantsMakeSense } from './rules/variants-make-sense.ts';
+
+export const rules: readonly Rule[] = [
+	kindMatchesFolder,
+	referencesExist,
+	statementsHaveSources,
+	releaseFitsEvidence,
+	internalRecordsSayWhy,
+	variantsMakeSense,
+	relationsMakeSense,
+	translationsSayTheirState,
+	placeholdersAreStated,
+	proseAgreesWithFigures,
+];

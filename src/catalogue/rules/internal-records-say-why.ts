@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { RawRecord } from '../record.ts';
+import type { Rule } from './rule.ts';
+
+export const internalRecordsSayWhy: Rule = function* (record, catalogue) {
+	const common = recordIn(record, catalogue);
+	if (common?.release !== 'internal' || common.reason !== undefined) return;
+	yield {
+		path: ['release'],
+		problem: 'The record is internal, but does not say why.',
+		fix: 'Add “reason:” with a sentence, such as “No page read names it.”',
+	};
+};
+
+function recordIn({ type, id }: RawRecord, catalogue: Catalogue) {
+	switch (type) {
+		case 'product':
+			return catalogue.products.get(id);
+		case 'enterprise':
+			return catalogue.enterprises.get(id);
+		case 'calibre':
+			return catalogue.calibres.get(id);
+		case 'exhibition':
+			return catalogue.exhibitions.get(id);
+		case 'visit':
+			return catalogue.visits.get(id);
+		case 'control':
+			return catalogue.controls.get(id);
+		case 'source':
+		case 'edition':
+			return undefined;
+		default:
+			return type satisfies never;
+	}
+}

@@ -1,0 +1,79 @@
+import type { Catalogue } from '../catalogue.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type FieldPath, type Finding, quote } from '../problem.ts';
+import type { RawRecord, RawValue, RecordType } from '../record.ts';
+import type { Rule } from './rule.ts';
+
+/** Field → the type of record that it names. */
+const references: Readonly<Record<string, RecordType>> = {
+	source: 'source',
+	sources: 'source',
+	enterprise: 'enterprise',
+	enterprises: 'enterprise',
+	parent: 'enterprise',
+	exhibition: 'exhibition',
+	to: 'product',
+	variantOf: 'product',
+};
+
+export const referencesExist: Rule = function* (record, catalogue) {
+	for (const { path, type, id } of referencesIn(record)) {
+		if (catalogue.has(type, id)) continue;
+		yield missing(path, type, id, catalogue);
+	}
+};
+
+function missing(path: FieldPath, type: RecordType, id: string, catalogue: Catalogue): Finding {
+	return {
+		path,
+		problem: `${quote(id)} is not ${nameOf[type]}: there is no such file.`,
+		fix: didYouMean(id, catalogue.idsOf(type), 'Correct the id, add the record, or remove the line.'),
+	};
+}
+
+const nameOf: Readonly<Record<RecordType, string>> = {
+	product: 'a product',
+	enterprise: 'an enterprise',
+	calibre: 'a calibre',
+	exhibition: 'an exhibition',
+	visit: 'a visit',
+	source: 'a source',
+	control: 'a control class',
+	edition: 'an edition',
+};
+
+interface Reference {
+	path: FieldPath;
+	type: RecordType;
+	id: string;
+}
+
+function* referencesIn({ type, data }: RawRecord): Generator<Reference> {
+	if (type === 'source' || type === 'edition') return;
+	yield* walk(data, []);
+}
+
+function* walk(value: RawValue, path: FieldPath): Generator<Reference> {
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, item] of Object.entries(value)) {
+			const place = [...path, key];
+			const type = typeOf(place);
+			if (type === undefined) yield* walk(item, place);
+			else yield* named(item, place, type);
+		}
+	}
+}
+
+function typeOf(path: FieldPath): RecordType | undefined {
+	const field = String(path.at(-1));
+	if (field === 'class' && path[0] === 'control') return 'control';
+	if (field === 'value' && path.includes('calibre')) return 'calibre';
+	return Object.hasOwn(references, field) ? references[field] : undefined;
+}
+
+function* named(value: RawValue, path: FieldPath, type: RecordType): Generator<Reference> {
+	if (typeof value === 'string') yield { path, type, id: value };
+	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* named(item, [...path, index], type);
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
+import { quote } from './problem.ts';
+import { parseQuantity, type Quantity, QuantityError } from './quantity.ts';
+import { releaseLevels } from './release-level.ts';
+import type { ChoiceSpec, QuantitySpec, Spec } from './spec.ts';
+import { fields, idSchema, idsSchema, type LocalizedText, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
+import { fromSi } from './units.ts';
+
+export type SpecValue =
+	| { readonly type: 'quantity'; readonly quantity: Quantity }
+	| { readonly type: 'choice'; readonly choice: string }
+	| { readonly type: 'calibre'; readonly calibre: string }
+	| { readonly type: 'text'; readonly text: LocalizedText }
+	| { readonly type: 'name'; readonly name: string }
+	| { readonly type: 'year'; readonly year: number };
+
+/** How a value is known. Only `sourced` and, for control information, `suggested` leave the house. */
+export const bases = ['sourced', 'suggested', 'inferred', 'unverified'] as const;
+export type Basis = (typeof bases)[number];
+
+export const releaseSchema = oneOf(releaseLevels);
+
+/** What every statement carries beside its value: where it was read, under which condition, who may see it. */
+export const evidence = {
+	source: idsSchema.optional(),
+	basis: oneOf(bases).optional(),
+	condition: localizedTextSchema.optional(),
+	/** Whom staff ask to confirm it. */
+	confirm: textSchema.optional(),
+	release: releaseSchema.optional(),
+	/** For staff; internal. */
+	note: textSchema.optional(),
+};
+
+export interface Evidence {
+	source?: string[] | undefined;
+	basis?: Basis | undefined;
+	condition?: LocalizedText | undefined;
+	confirm?: string | undefined;
+	release?: (typeof releaseLevels)[number] | undefined;
+	note?: string | undefined;
+}
+
+/** What another source says of the same thing. */
+export interface Conflict {
+	readonly value: SpecValue;
+	readonly source?: string[] | undefined;
+	readonly note?: string | undefined;
+}
+
+export type Statement = Evidence &
+	(
+		| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly Conflict[] }
+		| { readonly state: 'not-applicable' | 'on-request' }
+	);
+
+export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
+	const value = valueSchemaOf(spec);
+	const conflict = fields({ value, source: idsSchema.optional(), note: textSchema.optional() });
+	const raw = fields({
+		value: value.optional(),
+		state: oneOf(['not-applicable', 'on-request']).optional(),
+		conflicts: z.array(conflict).optional(),
+		...evidence,
+	});
+	return raw.transform(({ value, state, conflicts = [], ...rest }, context): Statement => {
+		if (value !== undefined && state === undefined) return { ...rest, state: 'stated', value, conflicts };
+		if (value === undefined && state !== undefined) return { ...rest, state };
+		context.addIssue({
+			code: 'custom',
+			message:
+				value === undefined
+					? message('This says neither a value nor a state.', 'Add “value:”, or “state: not-applicable” or “state: on-request”.')
+					: message('This says both a value and a state.', 'Keep “value:” or “state:”, not both.'),
+		});
+		return z.NEVER;
+	});
+}
+
+function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
+	switch (spec.type) {
+		case 'quantity':
+			return quantitySchemaOf(spec);
+		case 'choice':
+			return choiceSchemaOf(spec);
+		case 'calibre':
+			return idSchema.transform((calibre) => ({ type: 'calibre', calibre }));
+		case 'text':
+			return localizedTextSchema.transform((text) => ({ type: 'text', text }));
+		case 'name':
+			return textSchema.transform((name) => ({ type: 'name', name }));
+		case 'year':
+			return z
+				.string()
+				.regex(/^(19|20)\d\d$/, { error: ({ input }) => message(`${quote(String(input))} is not a year.`, 'Write four digits, such as 2008.') })
+				.transform((year) => ({ type: 'year', year: Number(year) }));
+		default:
+			return spec satisfies never;
+	}
+}
+
+function choiceSchemaOf({ choices }: ChoiceSpec): z.ZodType<SpecValue> {
+	return z.string().transform((choice, context): SpecValue => {
+		if (choices.includes(choice)) return { type: 'choice', choice };
+		context.addIssue({ code: 'custom', message: message(`${quote(choice)} is not one of the choices.`, didYouMean(choice, choices, `Use ${choices.join(', ')}.`)) });
+		return z.NEVER;
+	});
+}
+
+function quantitySchemaOf(spec: QuantitySpec): z.ZodType<SpecValue> {
+	return z.string().transform((text, context): SpecValue => {
+		try {
+			const quantity = parseQuantity(text, spec.dimension, spec.units);
+			const complaint = implausible(quantity, spec);
+			if (complaint === undefined) return { type: 'quantity', quantity };
+			context.addIssue({ code: 'custom', message: complaint });
+		} catch (error) {
+			if (!(error instanceof QuantityError)) throw error;
+			context.addIssue({ code: 'custom', message: message(error.message, error.fix) });
+		}
+		return z.NEVER;
+	});
+}
+
+function implausible({ min, max, written, unit }: Quantity, spec: QuantitySpec): string | undefined {
+	const [low, high] = spec.plausible;
+	const slack = 1e-9 * Math.abs(high);
+	if ([min, max].every((end) => end === null || (end >= low - slack && end <= high + slack))) return undefined;
+	const show = (si: number) => Number(fromSi(si, unit).toPrecision(4));
+	return message(
+		`${quote(written)} cannot be right here: between ${show(low)} and ${show(high)} ${unit} is expected.`,
+		'Check the unit and the decimal point.',
+	);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { commonFields } from './common-fields.ts';
+import { dateSchema, fields, idSchema, localizedTextSchema, oneOf, wholeNumberSchema } from './texts.ts';
+
+export const visitSchema = fields({
+	...commonFields,
+	title: localizedTextSchema,
+	date: dateSchema,
+	/** People who came, and the countries they represented. */
+	representatives: wholeNumberSchema.optional(),
+	countries: wholeNumberSchema.optional(),
+	delegation: localizedTextSchema.optional(),
+	enterprises: z.array(idSchema).min(1),
+	shown: localizedTextSchema,
+	recurring: oneOf(['yes', 'no']).optional(),
+});
+
+export type Visit = { readonly id: string } & z.output<typeof visitSchema>;
