@@ -7,7 +7,7 @@ import { type Enterprise, enterpriseSchema } from './enterprise.ts';
 import { type Exhibition, exhibitionSchema } from './exhibition.ts';
 import { explain } from './findings.ts';
 import { isKindId, kinds } from './kinds.ts';
-import { CatalogueError, type Finding, type Problem, quote } from './problem.ts';
+import { CatalogueError, type Finding, type Problem, quote, shorten } from './problem.ts';
 import { type Product, productSchemaOf } from './product.ts';
 import type { RawRecord, RecordType } from './record.ts';
 import { rules } from './rules.ts';
@@ -55,20 +55,37 @@ export function createCatalogue(
 		for (const finding of findings) problems.push(problemOf(record, finding));
 	};
 
+	const unique = uniqueOf(records, report);
 	const parsed = new Map<RecordType, Map<string, unknown>>();
-	for (const record of records) {
+	for (const record of unique) {
 		const result = parseRecord(record);
 		if (!result.success) report(record, result.findings);
 		else mapOf(parsed, record.type).set(record.id, { id: record.id, ...result.data });
 	}
 
 	const catalogue = catalogueOf(parsed, [...records, ...unread]);
-	for (const record of records) {
+	for (const record of unique) {
 		if (!mapOf(parsed, record.type).has(record.id)) continue;
 		for (const rule of rules) report(record, rule(record, catalogue));
 	}
 	if (problems.length > 0) throw new CatalogueError(problems);
 	return catalogue;
+}
+
+/** The first record of each id. Products lie in a folder a kind, but an address has room for one. */
+function uniqueOf(records: readonly RawRecord[], report: (record: RawRecord, findings: Iterable<Finding>) => void): RawRecord[] {
+	const unique = new Map<string, RawRecord>();
+	for (const record of records) {
+		const key = `${record.type} ${record.id}`;
+		const other = unique.get(key);
+		if (other === undefined) unique.set(key, record);
+		else report(record, [repeated(other)]);
+	}
+	return [...unique.values()];
+}
+
+function repeated({ file }: RawRecord): Finding {
+	return { path: [], problem: `Another file has the same id: ${file}.`, fix: 'Rename the one that is not yet published: an id is used once.' };
 }
 
 type Parsed = { success: true; data: object } | { success: false; findings: Finding[] };
@@ -86,11 +103,19 @@ function schemaOfProduct(data: RawRecord['data']): ReturnType<typeof productSche
 	const kind = typeof data === 'object' && data !== null && !Array.isArray(data) ? data.kind : undefined;
 	if (typeof kind === 'string' && isKindId(kind)) return productSchemaOf(kind);
 	if (typeof kind !== 'string')
-		return { path: ['kind'], problem: '“kind” is missing.', fix: 'Add “kind:” with the name of the folder, such as rifle.' };
+		return {
+			path: ['kind'],
+			problem: `“kind” is ${kind === null ? 'empty' : 'missing'}.`,
+			fix: 'Add “kind:” with the name of the folder, such as rifle.',
+		};
 	return {
 		path: ['kind'],
 		problem: `${quote(kind)} is not a kind.`,
-		fix: didYouMean(kind, kinds.map(({ id }) => id), 'Use one of the folders in products/.'),
+		fix: didYouMean(
+			kind,
+			kinds.map(({ id }) => id),
+			'Use one of the folders in products/.',
+		),
 	};
 }
 
@@ -128,8 +153,8 @@ function problemOf(record: RawRecord, { path, problem, fix }: Finding): Problem 
 
 /** `specs.mass.value`, `exhibitions[2].exhibition`. */
 export function formatPath(path: Finding['path']): string {
-	return path.reduce<string>(
-		(text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : text === '' ? part : `${text}.${part}`),
-		'',
-	);
+	return path.reduce<string>((text, part) => {
+		if (typeof part === 'number') return `${text}[${part + 1}]`;
+		return text === '' ? shorten(part) : `${text}.${shorten(part)}`;
+	}, '');
 }

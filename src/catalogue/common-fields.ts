@@ -18,7 +18,11 @@ const translationSchema = fields({
 	state: oneOf(['unreviewed', 'reviewed']),
 	/** Hash of the English that it was made from; see `englishHashOf`. */
 	of: z.string().regex(/^[0-9a-f]{8}$/, {
-		error: () => message('This is not the mark of an English text.', 'Write the eight characters that npm run check proposes.'),
+		error: () =>
+			message(
+				'This is not the mark of an English text.',
+				'Write the eight characters that npm run check proposes.',
+			),
 	}),
 	/** A translation may wait inside while its English is out. */
 	release: releaseSchema.optional(),

@@ -39,7 +39,9 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 
 	function textIn(languages: ReadonlySet<Locale>): Translate {
 		return (text) => {
-			const kept = Object.entries(text).filter(([locale]) => locale === defaultLocale || languages.has(locale as Locale));
+			const kept = Object.entries(text).filter(
+				([locale]) => locale === defaultLocale || languages.has(locale as Locale),
+			);
 			return { ...Object.fromEntries(kept), en: text.en };
 		};
 	}
@@ -55,15 +57,24 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 		const { id, release, reason, notes, translations } = source;
 		return {
 			id,
-			unreviewed: locales.filter((locale) => locale !== defaultLocale && translations[locale]?.state === 'unreviewed'),
+			unreviewed: locales.filter(
+				(locale) => locale !== defaultLocale && translations[locale]?.state === 'unreviewed',
+			),
 			notes: notes
 				.filter((note) => opens(strictest(release, note.release ?? 'internal')))
-				.map(({ text, source }) => ({ text, source: source === undefined ? undefined : citable([source])[0] })),
+				.map(({ text, source }) => ({
+					text,
+					source: source === undefined ? undefined : citable([source])[0],
+				})),
 			staff: isInternal ? { release, reason } : undefined,
 		};
 	}
 
-	function statement(evidence: Evidence | undefined, setting: Setting, text: Translate): Released | undefined {
+	function statement(
+		evidence: Evidence | undefined,
+		setting: Setting,
+		text: Translate,
+	): Released | undefined {
 		if (evidence === undefined) return undefined;
 		const release = releaseOf(evidence, setting, catalogue.sources);
 		if (!opens(release)) return undefined;
@@ -77,7 +88,11 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 		};
 	}
 
-	function textStatement(said: TextStatement | undefined, setting: Setting, text: Translate): ReleasedText | undefined {
+	function textStatement(
+		said: TextStatement | undefined,
+		setting: Setting,
+		text: Translate,
+	): ReleasedText | undefined {
 		const released = statement(said, setting, text);
 		return said && released && { ...released, text: text(said.text) };
 	}
@@ -92,7 +107,9 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 		return definitions.flatMap((spec) => {
 			const said = statements[spec.id];
 			const released = statement(said, { ...setting, specRelease: spec.release }, text);
-			return said && released && isNameable(said) ? [{ ...released, spec: spec.id, ...sayingOf(said, text) }] : [];
+			return said && released && isNameable(said)
+				? [{ ...released, spec: spec.id, ...sayingOf(said, text) }]
+				: [];
 		});
 	}
 
@@ -104,9 +121,24 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 	function sayingOf(said: Statement, text: Translate): Saying {
 		if (said.state !== 'stated') return { state: said.state };
 		const value = said.value.type === 'text' ? { ...said.value, text: text(said.value.text) } : said.value;
-		const conflicts = said.conflicts.map(({ value, source, note }) => ({ value, sources: source ?? [], note }));
+		const conflicts = said.conflicts.map(({ value, source, note }) => ({
+			value,
+			sources: source ?? [],
+			note,
+		}));
 		return { state: said.state, value, conflicts: isInternal ? conflicts : [] };
 	}
 
-	return { isInternal, opens, through, citable, text: textIn(new Set(locales)), textsOf, record, statement, textStatement, specs };
+	return {
+		isInternal,
+		opens,
+		through,
+		citable,
+		text: textIn(new Set(locales)),
+		textsOf,
+		record,
+		statement,
+		textStatement,
+		specs,
+	};
 }

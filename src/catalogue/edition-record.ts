@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Locale, localeIds } from './locales.ts';
 import { releaseSchema } from './statement.ts';
-import { fields, localizedTextSchema, oneOf } from './texts.ts';
+import { fields, listOf, localizedTextSchema, oneOf } from './texts.ts';
 
 /** One audience's build, as staff describe it. */
 export const editionRecordSchema = fields({
@@ -9,7 +9,7 @@ export const editionRecordSchema = fields({
 	/** Who it is for, in words. */
 	audience: localizedTextSchema,
 	level: releaseSchema,
-	locales: z.array(oneOf(localeIds as [Locale, ...Locale[]])).min(1),
+	locales: listOf(oneOf(localeIds as [Locale, ...Locale[]])),
 });
 
 export type EditionRecord = { readonly id: string } & z.output<typeof editionRecordSchema>;

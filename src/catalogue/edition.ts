@@ -61,13 +61,20 @@ export interface ReleasedParentType {
 	readonly staff?: { readonly reason?: string | undefined; readonly notes: readonly string[] } | undefined;
 }
 
-export type ReleasedMaker = Released & { readonly enterprise?: string | undefined; readonly name?: string | undefined };
+export type ReleasedMaker = Released & {
+	readonly enterprise?: string | undefined;
+	readonly name?: string | undefined;
+};
+
+export type ReleasedRelation = Released & { readonly type: RelationType; readonly to: string };
 
 export interface ReleasedProduct extends ReleasedRecord {
 	readonly kind: KindId;
 	readonly name: LocalizedText;
 	readonly summary?: LocalizedText | undefined;
-	readonly status?: (Released & { readonly value: Status; readonly words?: LocalizedText | undefined }) | undefined;
+	readonly status?:
+		| (Released & { readonly value: Status; readonly words?: LocalizedText | undefined })
+		| undefined;
 	readonly maker?: ReleasedMaker | undefined;
 	readonly offeredBy?: (Released & { readonly enterprise: string }) | undefined;
 	/** In the order of the kind. */
@@ -75,8 +82,11 @@ export interface ReleasedProduct extends ReleasedRecord {
 	readonly parentTypes: readonly ReleasedParentType[];
 	readonly variantOf?: string | undefined;
 	readonly variants: readonly string[];
-	readonly relations: readonly { readonly type: RelationType; readonly to: string }[];
-	readonly exhibitions: readonly (Released & { readonly exhibition: string; readonly shown?: LocalizedText | undefined })[];
+	readonly relations: readonly ReleasedRelation[];
+	readonly exhibitions: readonly (Released & {
+		readonly exhibition: string;
+		readonly shown?: LocalizedText | undefined;
+	})[];
 	readonly export?: ReleasedText | undefined;
 	readonly control: readonly (Released & { readonly class: string; readonly note?: string | undefined })[];
 	/** Everything that the record's released statements cite. */

@@ -4,6 +4,7 @@
  */
 export function englishHashOf(texts: readonly string[]): string {
 	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(texts.join('\u0000'))) hash = Math.imul(hash ^ byte, 0x01000193);
+	for (const byte of new TextEncoder().encode(texts.join('\u0000')))
+		hash = Math.imul(hash ^ byte, 0x01000193);
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }

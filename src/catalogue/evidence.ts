@@ -16,8 +16,10 @@ export interface Setting {
 
 export type Sources = ReadonlyMap<string, Source>;
 
+/** Its own sources, or the record's; the record's say nothing of what is inferred or from memory. */
 export function sourcesOf(statement: Evidence, setting: Setting): readonly string[] {
-	return statement.source ?? setting.recordSources;
+	const rests = (statement.basis ?? 'sourced') === 'sourced';
+	return statement.source ?? (rests ? setting.recordSources : []);
 }
 
 /** The freest that a statement can be, given how it is known. */

@@ -20,15 +20,27 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown): Finding[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 	const found = valueAt(data, path);
 	if (issue.code === 'unrecognized_keys')
-		return issue.message.split('\n\n').map((text, index) => ({ path: [...path, issue.keys[index] ?? ''], ...split(text) }));
+		return issue.message
+			.split('\n\n')
+			.map((text, index) => ({ path: [...path, issue.keys[index] ?? ''], ...split(text) }));
 	if (issue.code === 'invalid_union') {
 		const branch = closestBranch(issue.errors);
-		if (branch !== undefined) return branch.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, data));
+		if (branch !== undefined)
+			return branch.flatMap((inner) =>
+				explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, data),
+			);
 	}
 	if (found === undefined) return [missing(path)];
+	if (found === null) return [empty(path)];
 	if (issue.message.includes('\n')) return [{ path, ...split(issue.message) }];
 	if (issue.code === 'invalid_type') return [wrongShape(path, issue.expected, found)];
-	return [{ path, problem: `${describe(found)} cannot stand here.`, fix: 'See README.md for what this field holds.' }];
+	return [
+		{
+			path,
+			problem: `${describe(found)} cannot stand here.`,
+			fix: 'See README.md for what this field holds.',
+		},
+	];
 }
 
 function split(text: string): { problem: string; fix: string } {
@@ -37,14 +49,26 @@ function split(text: string): { problem: string; fix: string } {
 }
 
 /** Of the ways that a value may be written, the one that staff came nearest to. */
-function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-	const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'invalid_type' ? 0 : 1)));
+function closestBranch(
+	branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+	const depth = (issues: readonly z.core.$ZodIssue[]) =>
+		Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'invalid_type' ? 0 : 1)));
 	return [...branches].filter((issues) => issues.length > 0).sort((a, b) => depth(b) - depth(a))[0];
 }
 
 function missing(path: FieldPath): Finding {
 	const field = String(path.at(-1) ?? 'record');
-	return { path, problem: `${quote(field)} is missing.`, fix: adviceForMissing[field] ?? `Add “${field}:” here.` };
+	return {
+		path,
+		problem: `${quote(field)} is missing.`,
+		fix: adviceForMissing[field] ?? `Add “${field}:” here.`,
+	};
+}
+
+function empty(path: FieldPath): Finding {
+	const field = quote(String(path.at(-1) ?? 'record'));
+	return { path, problem: `${field} is empty.`, fix: 'Write a value after the colon, or remove the line.' };
 }
 
 const shapes: Record<string, string> = {
@@ -55,19 +79,24 @@ const shapes: Record<string, string> = {
 
 function wrongShape(path: FieldPath, expected: string, found: unknown): Finding {
 	const field = quote(String(path.at(-1) ?? 'record'));
-	if (found === null) return { path, problem: `${field} is empty.`, fix: 'Write a value after the colon, or remove the line.' };
-	return { path, problem: `${field} is ${describe(found)}, but should be ${shapes[expected] ?? expected}.`, fix: 'Change how it is written; README.md shows an example.' };
+	return {
+		path,
+		problem: `${field} is ${describe(found)}, but should be ${shapes[expected] ?? expected}.`,
+		fix: 'Change how it is written; README.md shows an example.',
+	};
 }
 
 function describe(value: unknown): string {
-	if (value === null) return 'an empty field';
 	if (typeof value === 'string') return quote(value);
 	return Array.isArray(value) ? 'a list' : 'a group of fields';
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
 	return path.reduce<unknown>(
-		(value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined),
+		(value, key) =>
+			typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+				? Reflect.get(value, key)
+				: undefined,
 		data,
 	);
 }

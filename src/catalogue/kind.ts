@@ -1,5 +1,5 @@
-import { designation, introduced, origin, standard } from './specs.ts';
 import type { Spec } from './spec.ts';
+import { designation, introduced, origin, standard } from './specs.ts';
 
 /** Groups of kinds, as a visitor first meets them. */
 export const families = [
@@ -31,5 +31,10 @@ export function defineKind<const Id extends string, const S extends Spec>(
 	id: Id,
 	definition: { family: Family; specs: readonly S[]; keySpecs: readonly NoInfer<S['id']>[] },
 ): Kind<Id, S | (typeof everyKind)[number]> {
-	return { id, family: definition.family, specs: [...everyKind, ...definition.specs], keySpecs: definition.keySpecs };
+	return {
+		id,
+		family: definition.family,
+		specs: [...everyKind, ...definition.specs],
+		keySpecs: definition.keySpecs,
+	};
 }

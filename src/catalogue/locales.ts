@@ -1,13 +1,23 @@
 /** Every language of the catalogue. Adding one is an entry here and a message file in `i18n/messages`. */
 export const locales = {
-	en: { name: 'English', dir: 'ltr', intl: 'en-GB' },
-	az: { name: 'Azərbaycanca', dir: 'ltr', intl: 'az' },
-	ru: { name: 'Русский', dir: 'ltr', intl: 'ru' },
-	tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr' },
+	en: { name: 'English', dir: 'ltr', intl: 'en-GB', groupsFrom: 5 },
+	az: { name: 'Azərbaycanca', dir: 'ltr', intl: 'az', groupsFrom: 4 },
+	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', groupsFrom: 5 },
+	tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr', groupsFrom: 4 },
 	// Latin digits: designations and figures read the same on both sides of a table.
-	ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn' },
-	fr: { name: 'Français', dir: 'ltr', intl: 'fr' },
-} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; intl: string }>;
+	ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn', groupsFrom: 5 },
+	fr: { name: 'Français', dir: 'ltr', intl: 'fr', groupsFrom: 5 },
+} as const satisfies Record<string, LocaleEntry>;
+
+interface LocaleEntry {
+	/** Its own name for itself. */
+	name: string;
+	dir: 'ltr' | 'rtl';
+	/** What `Intl` is asked for. */
+	intl: string;
+	/** Digits a whole number must have before its thousands are set apart: 1200 m, but 12 000 rounds. */
+	groupsFrom: 4 | 5;
+}
 
 export type Locale = keyof typeof locales;
 

@@ -5,6 +5,6 @@ export function placeholdersIn(text: string): string[] {
 	return [...text.matchAll(placeholder)].map(([, spec = '']) => spec);
 }
 
-export function fillPlaceholders(text: string, valueOf: (spec: string) => string): string {
-	return text.replace(placeholder, (_, spec: string) => valueOf(spec));
+export function fillPlaceholders(text: string, wordsFor: (spec: string) => string): string {
+	return text.replace(placeholder, (_, spec: string) => wordsFor(spec));
 }

@@ -43,8 +43,13 @@ export function formatProblem({ file, line, column, field, problem, fix }: Probl
 
 const longestQuote = 60;
 
-/** A value as it is named in a message: in quotes, and cut where it would flood the line. */
+/** A value as it is named in a message: in quotes, on one line, and cut where it would flood it. */
 export function quote(value: string): string {
-	const text = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
-	return `“${text}”`;
+	return `“${shorten(value)}”`;
+}
+
+/** One line of at most 60 characters, without what no screen shows. */
+export function shorten(value: string): string {
+	const line = value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+	return line.length > longestQuote ? `${line.slice(0, longestQuote).replace(/\p{Cs}$/u, '')}…` : line;
 }

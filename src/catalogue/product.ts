@@ -25,7 +25,9 @@ export const relationInverses = {
 	'successor-of': 'succeeded-by',
 } as const;
 export const relationTypes = Object.keys(relationInverses) as [keyof typeof relationInverses];
-export type RelationType = keyof typeof relationInverses | (typeof relationInverses)[keyof typeof relationInverses];
+export type RelationType =
+	| keyof typeof relationInverses
+	| (typeof relationInverses)[keyof typeof relationInverses];
 
 const statusSchema = fields({
 	value: oneOf(statuses),
@@ -57,7 +59,9 @@ const parentTypeSchemaOf = (specs: z.ZodType<Specs>) =>
 export type Specs = { readonly [Id in SpecId]?: Statement | undefined };
 
 function specsSchemaOf(kind: KindId): z.ZodType<Specs> {
-	const shape = Object.fromEntries(kindOf(kind).specs.map((spec) => [spec.id, statementSchemaOf(spec).optional()]));
+	const shape = Object.fromEntries(
+		kindOf(kind).specs.map((spec) => [spec.id, statementSchemaOf(spec).optional()]),
+	);
 	// Derived from the kind's own list, so its keys are spec ids.
 	return fields(shape) as unknown as z.ZodType<Specs>;
 }
@@ -77,7 +81,9 @@ function createProductSchema(kind: KindId) {
 		variantOf: idSchema.optional(),
 		specs: specs.default({}),
 		parentTypes: z.array(parentTypeSchemaOf(specs)).default([]),
-		exhibitions: z.array(fields({ exhibition: idSchema, shown: localizedTextSchema.optional(), ...evidence })).default([]),
+		exhibitions: z
+			.array(fields({ exhibition: idSchema, shown: localizedTextSchema.optional(), ...evidence }))
+			.default([]),
 		relations: z.array(fields({ type: oneOf(relationTypes), to: idSchema, ...evidence })).default([]),
 		export: textStatementSchema.optional(),
 		control: z.array(fields({ class: idSchema, ...evidence })).default([]),

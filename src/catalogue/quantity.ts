@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 import { quote } from './problem.ts';
-import { dimensionOf, dimensions, isUnit, toSi, type Dimension, type Unit } from './units.ts';
+import { type Dimension, dimensionOf, dimensions, isUnit, toSi, type Unit } from './units.ts';
 
 /** How the figure was put: `600–650 rpm`, `up to 7 kg`, `from 100 m`, `about 3 kg`, `3.8 ± 0.1 kg`, `10/20/30 rounds`. */
 export type QuantityForm = 'exact' | 'range' | 'up-to' | 'from' | 'over' | 'about' | 'tolerance' | 'one-of';
@@ -31,7 +31,7 @@ export class QuantityError extends Error {
 	}
 }
 
-const number = '[+\\-−]?\\d+(?:[ \\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?';
+const number = '[+\\-−]?(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const forms = {
 	range: new RegExp(`^(${number})\\s*(?:–|…|\\.\\.\\.|-)\\s*(${number})$`),
 	tolerance: new RegExp(`^(${number})\\s*±\\s*(${number})$`),
@@ -49,17 +49,29 @@ const longestQuantity = 80;
 export function parseQuantity(written: string, dimension: Dimension, allowed: readonly Unit[]): Quantity {
 	const advice = `Write a number and a unit, such as “12 ${allowed[0]}”, “10–12 ${allowed[0]}” or “about 12 ${allowed[0]}”.`;
 	const text = written.trim();
-	if (text.length > longestQuantity) throw new QuantityError(`${quote(text)} is too long for a figure.`, advice);
+	if (text.length > longestQuantity)
+		throw new QuantityError(`${quote(text)} is too long for a figure.`, advice);
 
 	const { qualifier, rest } = splitQualifier(text);
 	const { figures, unit } = splitUnit(rest, dimension, allowed, advice);
 	const parsed = parseFigures(figures);
-	if (parsed === undefined) throw new QuantityError(`${quote(text)} is not a figure.`, commaAdvice(figures) ?? advice);
+	if (parsed === undefined)
+		throw new QuantityError(`${quote(text)} is not a figure.`, commaAdvice(figures) ?? advice);
 	if (qualifier !== undefined && parsed.form !== 'exact')
-		throw new QuantityError(`${quote(text)} says both “${qualifier}” and another form.`, 'Keep one of the two.');
+		throw new QuantityError(
+			`${quote(text)} says both “${qualifier}” and another form.`,
+			'Keep one of the two.',
+		);
 
 	const form = qualifier === undefined ? parsed.form : qualifiers[qualifier];
-	return { form, written: text, unit, numbers: parsed.numbers, decimals: parsed.decimals, ...boundsOf(form, parsed.numbers, unit) };
+	return {
+		form,
+		written: text,
+		unit,
+		numbers: parsed.numbers,
+		decimals: parsed.decimals,
+		...boundsOf(form, parsed.numbers, unit),
+	};
 }
 
 function splitQualifier(text: string): { qualifier?: keyof typeof qualifiers; rest: string } {
@@ -68,16 +80,26 @@ function splitQualifier(text: string): { qualifier?: keyof typeof qualifiers; re
 	return { rest: text };
 }
 
-function splitUnit(text: string, dimension: Dimension, allowed: readonly Unit[], advice: string): { figures: string; unit: Unit } {
+function splitUnit(
+	text: string,
+	dimension: Dimension,
+	allowed: readonly Unit[],
+	advice: string,
+): { figures: string; unit: Unit } {
 	// `3.8 kg ± 0.1`: the unit stands before the tolerance.
-	const moved = text.replace(/^(\S+)\s+(\S+)\s*±\s*(\S+)$/, '$1 ± $3 $2');
+	const moved = text.replace(/^([\d\s.,+\-−]*\d)\s*([^\d\s±]\S*)\s*±\s*(\S+)$/, '$1 ± $3 $2');
 	const match = /^([\d\s.,+\-−–…±/\u00a0\u202f]*\d)\s*(\D.*)?$/u.exec(moved);
-	if (match?.[1] === undefined) throw new QuantityError(`${quote(text)} does not start with a number.`, advice);
+	if (match?.[1] === undefined)
+		throw new QuantityError(`${quote(text)} does not start with a number.`, advice);
 	const unit = match[2]?.trim() ?? '';
-	if (unit === '') throw new QuantityError(`${quote(text)} has no unit.`, `Add the unit: ${allowed.join(', ')}.`);
+	if (unit === '')
+		throw new QuantityError(`${quote(text)} has no unit.`, `Add the unit: ${allowed.join(', ')}.`);
 	if (isUnit(unit) && allowed.includes(unit)) return { figures: match[1], unit };
 	if (isUnit(unit) && dimensionOf(unit) !== dimension)
-		throw new QuantityError(`${quote(unit)} is a unit of ${dimensionOf(unit)}, not of ${dimension}.`, `Use ${allowed.join(', ')}.`);
+		throw new QuantityError(
+			`${quote(unit)} is a unit of ${dimensionOf(unit)}, not of ${dimension}.`,
+			`Use ${allowed.join(', ')}.`,
+		);
 	const known = isUnit(unit) || unit in dimensions[dimension];
 	throw new QuantityError(
 		`${quote(unit)} is not a unit that can stand here.`,
@@ -92,8 +114,15 @@ function parseFigures(text: string): { form: QuantityForm; numbers: number[]; de
 		const parts = form === 'one-of' ? text.split('/') : match.slice(1);
 		const numbers = parts.map(parseNumber);
 		if (form === 'range' && (numbers[0] ?? 0) >= (numbers[1] ?? 0))
-			throw new QuantityError(`${quote(text)} does not go from small to large.`, 'Write the smaller number first.');
-		return { form, numbers, decimals: Math.max(...parts.map((part) => part.trim().split('.')[1]?.length ?? 0)) };
+			throw new QuantityError(
+				`${quote(text)} does not go from small to large.`,
+				'Write the smaller number first.',
+			);
+		return {
+			form,
+			numbers,
+			decimals: Math.max(...parts.map((part) => part.trim().split('.')[1]?.length ?? 0)),
+		};
 	}
 	return undefined;
 }
@@ -108,7 +137,11 @@ function commaAdvice(figures: string): string | undefined {
 		: undefined;
 }
 
-function boundsOf(form: QuantityForm, numbers: readonly number[], unit: Unit): { min: number | null; max: number | null } {
+function boundsOf(
+	form: QuantityForm,
+	numbers: readonly number[],
+	unit: Unit,
+): { min: number | null; max: number | null } {
 	const first = numbers[0] ?? Number.NaN;
 	const second = numbers[1] ?? Number.NaN;
 	const si = (value: number) => toSi(value, unit);

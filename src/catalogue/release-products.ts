@@ -1,9 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Door } from './door.ts';
-import type { Released, ReleasedParentType, ReleasedProduct, ReleasedSpec } from './edition.ts';
+import type {
+	Released,
+	ReleasedParentType,
+	ReleasedProduct,
+	ReleasedRelation,
+	ReleasedSpec,
+} from './edition.ts';
 import { kindOf } from './kinds.ts';
 import { byId, idsIn } from './order.ts';
-import { type Product, type RelationType, relationInverses } from './product.ts';
+import { type Product, relationInverses } from './product.ts';
 import { strictest } from './release-level.ts';
 import { settingOf, settingOfParentType } from './statements-in.ts';
 import type { LocalizedText } from './texts.ts';
@@ -33,7 +39,7 @@ interface Around {
 	catalogue: Catalogue;
 	door: Door;
 	seen: Seen;
-	relations: ReleasedProduct['relations'];
+	relations: readonly ReleasedRelation[];
 }
 
 function releaseProduct(product: Product, around: Around): ReleasedProduct {
@@ -47,28 +53,50 @@ function releaseProduct(product: Product, around: Around): ReleasedProduct {
 	const specs = specsOf(product, around);
 	const parentTypes = releaseParentTypes(product, door, text);
 	const exhibitions = product.exhibitions.flatMap((entry) => {
-		const released = seen.exhibitions.has(entry.exhibition) ? door.statement(entry, setting, text) : undefined;
-		return released ? [{ ...released, exhibition: entry.exhibition, shown: entry.shown && text(entry.shown) }] : [];
+		const released = seen.exhibitions.has(entry.exhibition)
+			? door.statement(entry, setting, text)
+			: undefined;
+		return released
+			? [{ ...released, exhibition: entry.exhibition, shown: entry.shown && text(entry.shown) }]
+			: [];
 	});
 	const exported = door.textStatement(product.export, setting, text);
 	const control = product.control.flatMap((entry) => {
 		const released = seen.controls.has(entry.class) ? door.statement(entry, setting, text) : undefined;
 		return released ? [{ ...released, class: entry.class }] : [];
 	});
-	const said: (Released | undefined)[] = [status, maker, offeredBy, exported, ...specs, ...exhibitions, ...control];
+	const said: (Released | undefined)[] = [
+		status,
+		maker,
+		offeredBy,
+		exported,
+		...specs,
+		...exhibitions,
+		...around.relations,
+		...control,
+	];
 	return {
 		...door.record(product),
 		kind: product.kind,
 		name: text(product.name),
 		summary: product.summary && text(product.summary),
-		status: status && { ...status, value: product.status.value, words: product.status.words && text(product.status.words) },
+		status: status && {
+			...status,
+			value: product.status.value,
+			words: product.status.words && text(product.status.words),
+		},
 		maker,
 		offeredBy:
-			offeredBy && offers !== undefined && seen.enterprises.has(offers) ? { ...offeredBy, enterprise: offers } : undefined,
+			offeredBy && offers !== undefined && seen.enterprises.has(offers)
+				? { ...offeredBy, enterprise: offers }
+				: undefined,
 		specs,
 		parentTypes,
-		variantOf: product.variantOf !== undefined && seen.products.has(product.variantOf) ? product.variantOf : undefined,
-		variants: [...seen.products.values()].filter(({ variantOf }) => variantOf === product.id).map(({ id }) => id),
+		variantOf:
+			product.variantOf !== undefined && seen.products.has(product.variantOf) ? product.variantOf : undefined,
+		variants: [...seen.products.values()]
+			.filter(({ variantOf }) => variantOf === product.id)
+			.map(({ id }) => id),
 		relations: around.relations,
 		exhibitions,
 		export: exported,
@@ -97,7 +125,12 @@ function specsOf(product: Product, { catalogue, door }: Around): ReleasedSpec[] 
 	const parent = product.variantOf === undefined ? undefined : catalogue.products.get(product.variantOf);
 	if (parent === undefined) return own;
 	const setting = { ...settingOf(parent), within: strictest(parent.release, product.release) };
-	const inherited = door.specs(specs, { ...parent.specs, ...emptied(product.specs) }, setting, door.textsOf(parent));
+	const inherited = door.specs(
+		specs,
+		{ ...parent.specs, ...emptied(product.specs) },
+		setting,
+		door.textsOf(parent),
+	);
 	return specs.flatMap(({ id }) => [...own, ...inherited].find(({ spec }) => spec === id) ?? []);
 }
 
@@ -119,18 +152,16 @@ function releaseParentTypes(
 }
 
 /** Each relation is written once and seen from both sides, when both sides are seen. */
-function releaseRelations({ products }: Seen, door: Door): Map<string, { type: RelationType; to: string }[]> {
-	const relations = new Map<string, { type: RelationType; to: string }[]>();
-	const add = (from: string, type: RelationType, to: string) =>
-		relations.set(from, [...(relations.get(from) ?? []), { type, to }]);
+function releaseRelations({ products }: Seen, door: Door): ReadonlyMap<string, ReleasedRelation[]> {
+	const relations = new Map([...products.keys()].map((id) => [id, [] as ReleasedRelation[]]));
 	for (const product of [...products.values()].sort(byId)) {
-		for (const relation of product.relations) {
-			const other = products.get(relation.to);
-			if (other === undefined) continue;
-			const setting = { ...settingOf(product), within: strictest(product.release, other.release) };
-			if (door.statement(relation, setting, door.textsOf(product)) === undefined) continue;
-			add(product.id, relation.type, other.id);
-			add(other.id, relationInverses[relation.type], product.id);
+		for (const { type, to, ...evidence } of product.relations) {
+			const other = products.get(to);
+			const within = strictest(product.release, other?.release ?? 'internal');
+			const released = door.statement(evidence, { ...settingOf(product), within }, door.textsOf(product));
+			if (other === undefined || released === undefined) continue;
+			relations.get(product.id)?.push({ ...released, type, to });
+			relations.get(to)?.push({ ...released, type: relationInverses[type], to: product.id });
 		}
 	}
 	return relations;

@@ -1,5 +1,6 @@
 import { calibreSpecs } from './calibre.ts';
 import type { Catalogue } from './catalogue.ts';
+import { createDoor, type Door } from './door.ts';
 import type {
 	Edition,
 	ReleasedCalibre,
@@ -10,7 +11,6 @@ import type {
 } from './edition.ts';
 import type { EditionRecord } from './edition-record.ts';
 import { kinds } from './kinds.ts';
-import { createDoor, type Door } from './door.ts';
 import { byId, idsIn } from './order.ts';
 import { releaseProducts } from './release-products.ts';
 import { settingOf } from './statements-in.ts';
@@ -31,7 +31,9 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 	const exhibitions = releaseExhibitions(catalogue, door);
 	const visits = releaseVisits(catalogue, door);
 
-	const cited = new Set([products, enterprises, calibres, exhibitions, visits].flat().flatMap(({ sources }) => sources));
+	const cited = new Set(
+		[products, enterprises, calibres, exhibitions, visits].flat().flatMap(({ sources }) => sources),
+	);
 	const classes = new Set(products.flatMap(({ control }) => control.map((entry) => entry.class)));
 	return {
 		id: record.id,
@@ -137,7 +139,11 @@ function releaseVisits(catalogue: Catalogue, door: Door): ReleasedVisit[] {
 }
 
 /** A source is seen only through what cites it. */
-function releaseSources({ sources }: Catalogue, cited: ReadonlySet<string>, { isInternal }: Door): ReleasedSource[] {
+function releaseSources(
+	{ sources }: Catalogue,
+	cited: ReadonlySet<string>,
+	{ isInternal }: Door,
+): ReleasedSource[] {
 	return [...sources.values()]
 		.filter(({ id }) => cited.has(id))
 		.sort(byId)

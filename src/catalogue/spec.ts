@@ -61,7 +61,16 @@ export function quantity<const Id extends string, D extends Dimension>(
 ): QuantitySpec<Id> {
 	// The dimension's own units, seen as units of any dimension.
 	const allowed = units as readonly string[] as readonly [Unit, ...Unit[]];
-	return { type: 'quantity', id, group, dimension, units: allowed, display: allowed[0], plausible, ...options };
+	return {
+		type: 'quantity',
+		id,
+		group,
+		dimension,
+		units: allowed,
+		display: allowed[0],
+		plausible,
+		...options,
+	};
 }
 
 export function choice<const Id extends string, const Choice extends string>(

@@ -4,7 +4,16 @@ import { quote } from './problem.ts';
 import { parseQuantity, type Quantity, QuantityError } from './quantity.ts';
 import { releaseLevels } from './release-level.ts';
 import type { ChoiceSpec, QuantitySpec, Spec } from './spec.ts';
-import { fields, idSchema, idsSchema, type LocalizedText, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
+import {
+	fields,
+	idSchema,
+	idsSchema,
+	type LocalizedText,
+	localizedTextSchema,
+	message,
+	oneOf,
+	textSchema,
+} from './texts.ts';
 import { fromSi } from './units.ts';
 
 export type SpecValue =
@@ -71,7 +80,10 @@ export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 			code: 'custom',
 			message:
 				value === undefined
-					? message('This says neither a value nor a state.', 'Add “value:”, or “state: not-applicable” or “state: on-request”.')
+					? message(
+							'This says neither a value nor a state.',
+							'Add “value:”, or “state: not-applicable” or “state: on-request”.',
+						)
 					: message('This says both a value and a state.', 'Keep “value:” or “state:”, not both.'),
 		});
 		return z.NEVER;
@@ -93,7 +105,10 @@ function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
 		case 'year':
 			return z
 				.string()
-				.regex(/^(19|20)\d\d$/, { error: ({ input }) => message(`${quote(String(input))} is not a year.`, 'Write four digits, such as 2008.') })
+				.regex(/^(19|20)\d\d$/, {
+					error: ({ input }) =>
+						message(`${quote(String(input))} is not a year.`, 'Write four digits, such as 2008.'),
+				})
 				.transform((year) => ({ type: 'year', year: Number(year) }));
 		default:
 			return spec satisfies never;
@@ -103,7 +118,13 @@ function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
 function choiceSchemaOf({ choices }: ChoiceSpec): z.ZodType<SpecValue> {
 	return z.string().transform((choice, context): SpecValue => {
 		if (choices.includes(choice)) return { type: 'choice', choice };
-		context.addIssue({ code: 'custom', message: message(`${quote(choice)} is not one of the choices.`, didYouMean(choice, choices, `Use ${choices.join(', ')}.`)) });
+		context.addIssue({
+			code: 'custom',
+			message: message(
+				`${quote(choice)} is not one of the choices.`,
+				didYouMean(choice, choices, `Use ${choices.join(', ')}.`),
+			),
+		});
 		return z.NEVER;
 	});
 }
@@ -126,7 +147,8 @@ function quantitySchemaOf(spec: QuantitySpec): z.ZodType<SpecValue> {
 function implausible({ min, max, written, unit }: Quantity, spec: QuantitySpec): string | undefined {
 	const [low, high] = spec.plausible;
 	const slack = 1e-9 * Math.abs(high);
-	if ([min, max].every((end) => end === null || (end >= low - slack && end <= high + slack))) return undefined;
+	if ([min, max].every((end) => end === null || (end >= low - slack && end <= high + slack)))
+		return undefined;
 	const show = (si: number) => Number(fromSi(si, unit).toPrecision(4));
 	return message(
 		`${quote(written)} cannot be right here: between ${show(low)} and ${show(high)} ${unit} is expected.`,

@@ -13,13 +13,20 @@ export interface PlacedStatement {
 }
 
 /** What a record's statements inherit from it. */
-export function settingOf(record: { release: ReleaseLevel; sources: readonly string[] }, allowsWeakSources = false): Setting {
+export function settingOf(
+	record: { release: ReleaseLevel; sources: readonly string[] },
+	allowsWeakSources = false,
+): Setting {
 	return { within: record.release, recordSources: record.sources, allowsWeakSources };
 }
 
 /** The figures of a parent type go out only when a source states the link; and then labelled, weak sources too. */
 export function settingOfParentType(product: Product, link: 'sourced' | 'inferred'): Setting {
-	return { within: link === 'inferred' ? 'internal' : product.release, recordSources: [], allowsWeakSources: true };
+	return {
+		within: link === 'inferred' ? 'internal' : product.release,
+		recordSources: [],
+		allowsWeakSources: true,
+	};
 }
 
 /** Every statement of a record with its place and what it inherits there. */
@@ -30,10 +37,15 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 		case 'enterprise':
 			return of(catalogue.enterprises.get(id), (enterprise) => {
 				const setting = settingOf(enterprise);
-				return [...optional(['role'], enterprise.role, setting), ...listed('facts', enterprise.facts, setting)];
+				return [
+					...optional(['role'], enterprise.role, setting),
+					...listed('facts', enterprise.facts, setting),
+				];
 			});
 		case 'calibre':
-			return of(catalogue.calibres.get(id), (calibre) => inSpecs(['specs'], calibre.specs, settingOf(calibre, true)));
+			return of(catalogue.calibres.get(id), (calibre) =>
+				inSpecs(['specs'], calibre.specs, settingOf(calibre, true)),
+			);
 		case 'exhibition':
 			return of(catalogue.exhibitions.get(id), (exhibition) => {
 				const setting = settingOf(exhibition);
@@ -81,6 +93,10 @@ function listed(field: string, statements: readonly Evidence[], setting: Setting
 	return statements.map((statement, index) => ({ path: [field, index], statement, setting }));
 }
 
-function inSpecs(path: FieldPath, specs: Specs | Readonly<Record<string, Evidence | undefined>>, setting: Setting): PlacedStatement[] {
+function inSpecs(
+	path: FieldPath,
+	specs: Specs | Readonly<Record<string, Evidence | undefined>>,
+	setting: Setting,
+): PlacedStatement[] {
 	return Object.entries(specs).flatMap(([id, statement]) => optional([...path, id], statement, setting));
 }

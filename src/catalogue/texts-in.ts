@@ -11,7 +11,9 @@ export interface PlacedText {
 /** Every text of a record that has translations: the maps whose keys are languages, English among them. */
 export function textsIn(data: RawValue, path: FieldPath = []): PlacedText[] {
 	if (typeof data !== 'object' || data === null) return [];
-	const entries: [string | number, RawValue][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+	const entries: [string | number, RawValue][] = Array.isArray(data)
+		? [...data.entries()]
+		: Object.entries(data);
 	const isLocalized = !Array.isArray(data) && typeof data['en'] === 'string';
 	return entries.flatMap(([key, value]) =>
 		isLocalized && typeof value === 'string' && isLocale(String(key))

@@ -22,7 +22,10 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 function unknownField(key: string, known: readonly string[]): string {
-	const list = known.length > 12 ? 'Remove it, or see README.md for the fields there are.' : `The fields are ${known.join(', ')}.`;
+	const list =
+		known.length > 12
+			? 'Remove it, or see README.md for the fields there are.'
+			: `The fields are ${known.join(', ')}.`;
 	return message(`${quote(key)} is not a field here.`, didYouMean(key, known, list));
 }
 
@@ -33,7 +36,11 @@ export function oneOf<const Value extends string>(values: readonly [Value, ...Va
 			typeof input === 'string'
 				? message(
 						`${quote(input)} is not one of the words that can stand here.`,
-						didYouMean(input, values, values.length > 12 ? 'See README.md for the list.' : `Use ${values.join(', ')}.`),
+						didYouMean(
+							input,
+							values,
+							values.length > 12 ? 'See README.md for the list.' : `Use ${values.join(', ')}.`,
+						),
 					)
 				: undefined,
 	});
@@ -41,12 +48,26 @@ export function oneOf<const Value extends string>(values: readonly [Value, ...Va
 
 const longestText = 2000;
 
+/*
+ * No `min` and `max` of zod on texts and lists: they also run on a map that has a field “length”, and compare with it.
+ */
+
 /** One line or more of plain text, at most 2,000 characters. */
 export const textSchema = z
 	.string()
 	.trim()
-	.min(1, message('There is no text here.', 'Write the text, or remove the field.'))
-	.max(longestText, message('The text is longer than 2,000 characters.', 'Shorten it.'));
+	.regex(/\S/, message('There is no text here.', 'Write the text, or remove the field.'))
+	.refine(
+		(text) => text.length <= longestText,
+		message('The text is longer than 2,000 characters.', 'Shorten it.'),
+	);
+
+/** A list that is there only when something stands in it. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+	return z
+		.array(item)
+		.refine((list) => list.length > 0, message('The list is empty.', 'Add a line that starts with “- ”.'));
+}
 
 const translations = Object.fromEntries(localeIds.map((locale) => [locale, textSchema.optional()]));
 
@@ -64,15 +85,24 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The id of another record. That it exists is a rule's business. */
 export const idSchema = z
 	.string()
-	.max(longestId)
 	.regex(idPattern, {
 		error: ({ input }) =>
-			message(`${quote(String(input))} is not an id.`, 'Write the file name of a record, without “.yaml”: small letters and digits joined by hyphens.'),
-	});
+			message(
+				`${quote(String(input))} is not an id.`,
+				'Write the file name of a record, without “.yaml”: small letters and digits joined by hyphens.',
+			),
+	})
+	.refine(
+		(id) => id.length <= longestId,
+		message(`The id is longer than ${longestId} characters.`, 'Shorten it.'),
+	);
 
 export const wholeNumberSchema = z
 	.string()
-	.regex(/^\d{1,9}$/, { error: ({ input }) => message(`${quote(String(input))} is not a whole number.`, 'Write digits only, such as 32.') })
+	.regex(/^\d{1,9}$/, {
+		error: ({ input }) =>
+			message(`${quote(String(input))} is not a whole number.`, 'Write digits only, such as 32.'),
+	})
 	.transform(Number);
 
 /** `2019`, `2019-02` or `2019-02-20`: as much of a date as the source gives. */
@@ -91,7 +121,8 @@ function isPartialDate(text: string): boolean {
 
 /** One or several ids under one field: `source: a` or `source: [a, b]`. */
 export const idsSchema = z
-	.union([idSchema, z.array(idSchema).min(1)], {
-		error: () => message('This is not an id, nor a list of ids.', 'Write the file name of a record, without “.yaml”.'),
+	.union([idSchema, listOf(idSchema)], {
+		error: () =>
+			message('This is not an id, nor a list of ids.', 'Write the file name of a record, without “.yaml”.'),
 	})
 	.transform((value) => (typeof value === 'string' ? [value] : value));

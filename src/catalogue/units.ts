@@ -3,7 +3,17 @@
  * `count`, because a spec must not take persons for rounds.
  */
 export const dimensions = {
-	length: { mm: 0.001, cm: 0.01, m: 1, km: 1000, in: 0.0254, ft: 0.3048, yd: 0.9144, mi: 1609.344, nmi: 1852 },
+	length: {
+		mm: 0.001,
+		cm: 0.01,
+		m: 1,
+		km: 1000,
+		in: 0.0254,
+		ft: 0.3048,
+		yd: 0.9144,
+		mi: 1609.344,
+		nmi: 1852,
+	},
 	mass: { g: 0.001, kg: 1, t: 1000, gr: 0.00006479891, oz: 0.028349523125, lb: 0.45359237 },
 	speed: { 'm/s': 1, 'km/h': 1 / 3.6, 'ft/s': 0.3048, mph: 0.44704, kn: 1852 / 3600 },
 	time: { s: 1, min: 60, h: 3600, days: 86400, years: 31557600 },
@@ -59,10 +69,17 @@ export function fromSi(si: number, unit: Unit): number {
 
 /** What a reader used to imperial measures expects beside the metric unit. */
 const imperialByMetric: Partial<Record<Unit, Unit>> = {
-	mm: 'in', cm: 'in', m: 'ft', km: 'mi',
-	g: 'oz', kg: 'lb', t: 'lb',
-	'm/s': 'ft/s', 'km/h': 'mph',
-	'°C': '°F', kW: 'hp',
+	mm: 'in',
+	cm: 'in',
+	m: 'ft',
+	km: 'mi',
+	g: 'oz',
+	kg: 'lb',
+	t: 'lb',
+	'm/s': 'ft/s',
+	'km/h': 'mph',
+	'°C': '°F',
+	kW: 'hp',
 };
 
 export function imperialOf(unit: Unit): Unit | undefined {

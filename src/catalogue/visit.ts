@@ -1,6 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { commonFields } from './common-fields.ts';
-import { dateSchema, fields, idSchema, localizedTextSchema, oneOf, wholeNumberSchema } from './texts.ts';
+import {
+	dateSchema,
+	fields,
+	idSchema,
+	listOf,
+	localizedTextSchema,
+	oneOf,
+	wholeNumberSchema,
+} from './texts.ts';
 
 export const visitSchema = fields({
 	...commonFields,
@@ -10,7 +18,7 @@ export const visitSchema = fields({
 	representatives: wholeNumberSchema.optional(),
 	countries: wholeNumberSchema.optional(),
 	delegation: localizedTextSchema.optional(),
-	enterprises: z.array(idSchema).min(1),
+	enterprises: listOf(idSchema),
 	shown: localizedTextSchema,
 	recurring: oneOf(['yes', 'no']).optional(),
 });

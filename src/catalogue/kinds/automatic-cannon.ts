@@ -1,6 +1,18 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { barrelLength, bore, calibre, effectiveRange, feed, length, mass, maxRange, mounting, muzzleVelocity, rateOfFire } from '../specs.ts';
+import {
+	barrelLength,
+	bore,
+	calibre,
+	effectiveRange,
+	feed,
+	length,
+	mass,
+	maxRange,
+	mounting,
+	muzzleVelocity,
+	rateOfFire,
+} from '../specs.ts';
 
 export const automaticCannon = defineKind('automatic-cannon', {
 	family: 'support-weapons',

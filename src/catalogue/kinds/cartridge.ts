@@ -13,8 +13,8 @@ export const cartridge = defineKind('cartridge', {
 		narrow(length, { plausible: [0.015, 0.4] }),
 		muzzleVelocity,
 		maxRange,
-		quantity('roundsPerBox','ammunition','count',['rounds'],[1,10000]),
-		quantity('shelfLife','environment','time',['years'],[3e7,2e9]),
+		quantity('roundsPerBox', 'ammunition', 'count', ['rounds'], [1, 10000]),
+		quantity('shelfLife', 'environment', 'time', ['years'], [3e7, 2e9]),
 	],
 	keySpecs: ['calibre', 'bore', 'role', 'muzzleVelocity', 'mass'],
 });

@@ -3,9 +3,6 @@ import { length, mass } from '../specs.ts';
 
 export const civilProduct = defineKind('civil-product', {
 	family: 'civil',
-	specs: [
-		mass,
-		length,
-	],
+	specs: [mass, length],
 	keySpecs: ['mass'],
 });

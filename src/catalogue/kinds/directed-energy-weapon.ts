@@ -8,7 +8,7 @@ export const directedEnergyWeapon = defineKind('directed-energy-weapon', {
 		mass,
 		mounting,
 		effectiveRange,
-		quantity('outputPower','performance','power',['kW','W'],[1,1e7]),
+		quantity('outputPower', 'performance', 'power', ['kW', 'W'], [1, 1e7]),
 	],
 	keySpecs: ['effectiveRange', 'outputPower', 'mass'],
 });

@@ -8,7 +8,7 @@ export const electronicEquipment = defineKind('electronic-equipment', {
 		roleOf('counter-drone-equipment', 'communications', 'microcircuits'),
 		mass,
 		operatingTemperature,
-		quantity('frequencyRange','performance','frequency',['MHz','kHz','GHz','Hz'],[1,1e12]),
+		quantity('frequencyRange', 'performance', 'frequency', ['MHz', 'kHz', 'GHz', 'Hz'], [1, 1e12]),
 		maxRange,
 	],
 	keySpecs: ['role', 'maxRange', 'mass'],

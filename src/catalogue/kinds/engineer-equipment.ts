@@ -3,11 +3,6 @@ import { length, mass, operatingTemperature, roleOf } from '../specs.ts';
 
 export const engineerEquipment = defineKind('engineer-equipment', {
 	family: 'protection-and-engineering',
-	specs: [
-		roleOf('blasting-machine', 'mine-detector'),
-		mass,
-		length,
-		operatingTemperature,
-	],
+	specs: [roleOf('blasting-machine', 'mine-detector'), mass, length, operatingTemperature],
 	keySpecs: ['role', 'mass'],
 });

@@ -1,11 +1,36 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { action, barrelLength, bore, calibre, crew, effectiveRange, effectiveRangeArea, firingRange, length, magazine, mass, massLoaded, maxRange, minRange, mounting, rateOfFire, roleOf, sightingRange } from '../specs.ts';
+import {
+	action,
+	barrelLength,
+	bore,
+	calibre,
+	crew,
+	effectiveRange,
+	effectiveRangeArea,
+	firingRange,
+	length,
+	magazine,
+	mass,
+	massLoaded,
+	maxRange,
+	minRange,
+	mounting,
+	rateOfFire,
+	roleOf,
+	sightingRange,
+} from '../specs.ts';
 
 export const grenadeLauncher = defineKind('grenade-launcher', {
 	family: 'support-weapons',
 	specs: [
-		roleOf('anti-tank-grenade-launcher', 'automatic-grenade-launcher', 'revolver-grenade-launcher', 'under-barrel-grenade-launcher', 'smoke-grenade-launcher'),
+		roleOf(
+			'anti-tank-grenade-launcher',
+			'automatic-grenade-launcher',
+			'revolver-grenade-launcher',
+			'under-barrel-grenade-launcher',
+			'smoke-grenade-launcher',
+		),
 		calibre,
 		bore,
 		action,

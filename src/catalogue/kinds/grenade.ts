@@ -13,8 +13,8 @@ export const grenade = defineKind('grenade', {
 		length,
 		firingRange,
 		maxRange,
-		quantity('fragmentSpread','performance','length',['m'],[1,500]),
-		quantity('fuzeDelay','performance','time',['s'],[0.1,60]),
+		quantity('fragmentSpread', 'performance', 'length', ['m'], [1, 500]),
+		quantity('fuzeDelay', 'performance', 'time', ['s'], [0.1, 60]),
 	],
 	keySpecs: ['role', 'calibre', 'bore', 'firingRange', 'types', 'mass'],
 });

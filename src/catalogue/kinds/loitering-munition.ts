@@ -1,6 +1,18 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { ceiling, controlRadius, endurance, length, mass, payload, propulsion, readyTime, speed, takeOffMass, wingspan } from '../specs.ts';
+import {
+	ceiling,
+	controlRadius,
+	endurance,
+	length,
+	mass,
+	payload,
+	propulsion,
+	readyTime,
+	speed,
+	takeOffMass,
+	wingspan,
+} from '../specs.ts';
 
 export const loiteringMunition = defineKind('loitering-munition', {
 	family: 'unmanned-systems',

@@ -1,6 +1,23 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { action, barrelLength, bore, calibre, effectiveRange, effectiveRangeAir, feed, firingRange, length, mass, maxRange, mounting, muzzleVelocity, operatingTemperature, rateOfFire, roleOf } from '../specs.ts';
+import {
+	action,
+	barrelLength,
+	bore,
+	calibre,
+	effectiveRange,
+	effectiveRangeAir,
+	feed,
+	firingRange,
+	length,
+	mass,
+	maxRange,
+	mounting,
+	muzzleVelocity,
+	operatingTemperature,
+	rateOfFire,
+	roleOf,
+} from '../specs.ts';
 
 export const machineGun = defineKind('machine-gun', {
 	family: 'small-arms',

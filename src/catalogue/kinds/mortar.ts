@@ -1,6 +1,17 @@
 import { defineKind } from '../kind.ts';
 import { narrow, quantity } from '../spec.ts';
-import { barrelLength, bore, calibre, crew, length, mass, maxRange, minRange, muzzleVelocity, rateOfFire } from '../specs.ts';
+import {
+	barrelLength,
+	bore,
+	calibre,
+	crew,
+	length,
+	mass,
+	maxRange,
+	minRange,
+	muzzleVelocity,
+	rateOfFire,
+} from '../specs.ts';
 
 export const mortar = defineKind('mortar', {
 	family: 'support-weapons',
@@ -15,7 +26,7 @@ export const mortar = defineKind('mortar', {
 		minRange,
 		maxRange,
 		crew,
-		quantity('bombMass','ammunition','mass',['kg','g','lb'],[0.2,50]),
+		quantity('bombMass', 'ammunition', 'mass', ['kg', 'g', 'lb'], [0.2, 50]),
 	],
 	keySpecs: ['calibre', 'bore', 'maxRange', 'mass', 'crew'],
 });

@@ -1,6 +1,16 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { action, barrelLength, calibre, effectiveRange, length, magazine, mass, muzzleVelocity, roleOf } from '../specs.ts';
+import {
+	action,
+	barrelLength,
+	calibre,
+	effectiveRange,
+	length,
+	magazine,
+	mass,
+	muzzleVelocity,
+	roleOf,
+} from '../specs.ts';
 
 export const pistol = defineKind('pistol', {
 	family: 'small-arms',

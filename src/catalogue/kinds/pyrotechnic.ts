@@ -4,11 +4,6 @@ import { length, mass, types } from '../specs.ts';
 
 export const pyrotechnic = defineKind('pyrotechnic', {
 	family: 'ammunition',
-	specs: [
-		types,
-		mass,
-		length,
-		quantity('burnTime','performance','time',['s','min'],[0.1,7200]),
-	],
+	specs: [types, mass, length, quantity('burnTime', 'performance', 'time', ['s', 'min'], [0.1, 7200])],
 	keySpecs: ['types', 'burnTime'],
 });

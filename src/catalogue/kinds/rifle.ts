@@ -1,6 +1,22 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { action, barrelLength, calibre, effectiveRange, firingRange, length, lengthFolded, magazine, mass, maxRange, muzzleVelocity, operatingTemperature, rail, rateOfFire, roleOf } from '../specs.ts';
+import {
+	action,
+	barrelLength,
+	calibre,
+	effectiveRange,
+	firingRange,
+	length,
+	lengthFolded,
+	magazine,
+	mass,
+	maxRange,
+	muzzleVelocity,
+	operatingTemperature,
+	rail,
+	rateOfFire,
+	roleOf,
+} from '../specs.ts';
 
 export const rifle = defineKind('rifle', {
 	family: 'small-arms',

@@ -7,14 +7,14 @@ export const rocketLauncher = defineKind('rocket-launcher', {
 	specs: [
 		calibre,
 		bore,
-		quantity('tubes','ammunition','count',['tubes'],[1,100],{facet:true}),
-		quantity('rockets','ammunition','count',['rockets'],[1,500]),
+		quantity('tubes', 'ammunition', 'count', ['tubes'], [1, 100], { facet: true }),
+		quantity('rockets', 'ammunition', 'count', ['rockets'], [1, 500]),
 		minRange,
 		maxRange,
 		mass,
 		crew,
 		mounting,
-		plain('text','rangeInWords','performance'),
+		plain('text', 'rangeInWords', 'performance'),
 	],
 	keySpecs: ['calibre', 'bore', 'maxRange', 'tubes', 'rockets', 'crew'],
 });

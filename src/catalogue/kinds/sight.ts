@@ -7,8 +7,8 @@ export const sight = defineKind('sight', {
 	specs: [
 		roleOf('collimator-sight', 'sniper-scope', 'anti-aircraft-sight', 'night-vision-sight'),
 		magnification,
-		quantity('fieldOfView','performance','angle',['°','mrad'],[0.001,3.2]),
-		quantity('objectiveDiameter','dimensions','length',['mm'],[0.003,0.5]),
+		quantity('fieldOfView', 'performance', 'angle', ['°', 'mrad'], [0.001, 3.2]),
+		quantity('objectiveDiameter', 'dimensions', 'length', ['mm'], [0.003, 0.5]),
 		narrow(mass, { plausible: [0.02, 200] }),
 		length,
 		rail,

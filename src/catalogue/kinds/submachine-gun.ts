@@ -1,6 +1,18 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { action, barrelLength, calibre, effectiveRange, length, lengthFolded, magazine, mass, muzzleVelocity, rail, rateOfFire } from '../specs.ts';
+import {
+	action,
+	barrelLength,
+	calibre,
+	effectiveRange,
+	length,
+	lengthFolded,
+	magazine,
+	mass,
+	muzzleVelocity,
+	rail,
+	rateOfFire,
+} from '../specs.ts';
 
 export const submachineGun = defineKind('submachine-gun', {
 	family: 'small-arms',

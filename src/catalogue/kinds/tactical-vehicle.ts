@@ -1,6 +1,18 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { armament, crew, height, length, mass, passengers, payload, propulsion, speed, travelRange, width } from '../specs.ts';
+import {
+	armament,
+	crew,
+	height,
+	length,
+	mass,
+	passengers,
+	payload,
+	propulsion,
+	speed,
+	travelRange,
+	width,
+} from '../specs.ts';
 
 export const tacticalVehicle = defineKind('tactical-vehicle', {
 	family: 'vehicles',

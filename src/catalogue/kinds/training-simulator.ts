@@ -3,9 +3,6 @@ import { capacity, mass } from '../specs.ts';
 
 export const trainingSimulator = defineKind('training-simulator', {
 	family: 'electronics-and-training',
-	specs: [
-		capacity,
-		mass,
-	],
+	specs: [capacity, mass],
 	keySpecs: ['capacity'],
 });

@@ -1,6 +1,16 @@
 import { defineKind } from '../kind.ts';
 import { narrow } from '../spec.ts';
-import { controlRadius, endurance, length, mass, payload, propulsion, speed, travelRange, width } from '../specs.ts';
+import {
+	controlRadius,
+	endurance,
+	length,
+	mass,
+	payload,
+	propulsion,
+	speed,
+	travelRange,
+	width,
+} from '../specs.ts';
 
 export const unmannedSurfaceVessel = defineKind('unmanned-surface-vessel', {
 	family: 'unmanned-systems',

@@ -1,3 +1,108 @@
+import type { Catalogue } from '../catalogue.ts';
+import { type FieldPath, quote } from '../problem.ts';
+import { figuresIn, type ProseFigure } from '../prose-figures.ts';
+import type { Quantity } from '../quantity.ts';
+import type { RawRecord } from '../record.ts';
+import type { Statement } from '../statement.ts';
+import { textsIn } from '../texts-in.ts';
+import { dimensionOf, toSi } from '../units.ts';
 import type { Rule } from './rule.ts';
 
-export const proseAgreesWithFigures: Rule = function* () {};
+/** Numbers live once: a figure in prose is one that the record states. Counts, years and designations are left alone. */
+export const proseAgreesWithFigures: Rule = function* (record, catalogue) {
+	const { own, others } = figuresOf(record, catalogue);
+	if (own.length === 0) return;
+	for (const { path, locale, text } of textsIn(record.data)) {
+		if (!isProse(record, path)) continue;
+		for (const figure of figuresIn(text, locale)) {
+			const rivals = own.filter(({ quantity }) => dimensionOf(quantity.unit) === dimensionOf(figure.unit));
+			const [nearest] = rivals.sort((a, b) => distance(a, figure, text) - distance(b, figure, text));
+			if (nearest === undefined || isBore(figure, catalogue) || agrees(figure, [...own, ...others])) continue;
+			yield {
+				path,
+				problem: `The text says ${quote(figure.found)}, but ${quote(nearest.spec)} is ${quote(nearest.quantity.written)}.`,
+				fix:
+					record.type === 'product'
+						? `Write “{spec:${nearest.spec}}” in place of the figure, or correct the one that is wrong.`
+						: 'Correct the one that is wrong, or reword the sentence without the figure.',
+			};
+		}
+	}
+};
+
+interface StatedFigure {
+	spec: string;
+	quantity: Quantity;
+}
+
+/** What the record states itself, and what else may be said of it: its parent types' figures, and those it inherits. */
+function figuresOf({ type, id }: RawRecord, { products, calibres }: Catalogue): { own: StatedFigure[]; others: StatedFigure[] } {
+	const product = type === 'product' ? products.get(id) : undefined;
+	if (product === undefined) return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], others: [] };
+	const parent = product.variantOf === undefined ? undefined : products.get(product.variantOf);
+	return {
+		own: stated(product.specs),
+		others: [...stated(parent?.specs), ...product.parentTypes.flatMap(({ specs }) => stated(specs))],
+	};
+}
+
+function stated(specs: { readonly [id: string]: Statement | undefined } = {}): StatedFigure[] {
+	return Object.entries(specs).flatMap(([spec, statement]) =>
+		statement?.state === 'stated' && statement.value.type === 'quantity' ? [{ spec, quantity: statement.value.quantity }] : [],
+	);
+}
+
+/** Names, and words that quote a source or say under which condition a value holds, are not the house's prose. */
+function isProse({ type }: RawRecord, path: FieldPath): boolean {
+	if (type === 'product' && path[0] === 'name') return false;
+	return !(path[0] === 'status' && path[1] === 'words') && path.at(-2) !== 'condition';
+}
+
+function agrees({ numbers, unit }: ProseFigure, known: readonly StatedFigure[]): boolean {
+	const rivals = known.filter(({ quantity }) => dimensionOf(quantity.unit) === dimensionOf(unit));
+	return numbers.every((value) => rivals.some(({ quantity }) => isWithin(toSi(value, unit), quantity)));
+}
+
+/** Half a per cent is rounding. */
+const tolerance = 0.005;
+
+function isWithin(si: number, { form, numbers, unit, min, max }: Quantity): boolean {
+	const isBetween = (low: number, high: number) => si >= low - tolerance * Math.abs(low) && si <= high + tolerance * Math.abs(high);
+	if (form === 'one-of') return numbers.map((value) => toSi(value, unit)).some((value) => isBetween(value, value));
+	return isBetween(min ?? -Infinity, max ?? Infinity);
+}
+
+const boresOf = new WeakMap<Catalogue, readonly number[]>();
+
+/** A calibre is a name: 12.7 mm is no length. */
+function isBore({ numbers, unit }: ProseFigure, catalogue: Catalogue): boolean {
+	if (unit !== 'mm' && unit !== 'in') return false;
+	const bores = boresOf.get(catalogue) ?? boresIn(catalogue);
+	boresOf.set(catalogue, bores);
+	return numbers.every((value) => bores.some((bore) => Math.abs(bore - toSi(value, unit)) < 1e-6));
+}
+
+function boresIn({ calibres, products }: Catalogue): number[] {
+	const named = [...calibres.values()].flatMap(({ name }) => /^\d+(?:\.\d+)?(?=\s?(?:mm|[×x]\s?\d))/.exec(name)?.[0] ?? []);
+	const specs = [...products.values()].flatMap((product) => stated({ bore: product.specs.bore }));
+	return [
+		...named.map((bore) => toSi(Number(bore), 'mm')),
+		...specs.flatMap(({ quantity }) => quantity.numbers.map((value) => toSi(value, quantity.unit))),
+	];
+}
+
+/** How far a spec is from what a sentence speaks of: by the words of its id first, then by its value. */
+function distance({ spec, quantity }: StatedFigure, figure: ProseFigure, text: string): number {
+	const sentence = sentenceAt(text, figure.index);
+	const words = spec.split(/(?=[A-Z])/);
+	const said = words.filter((word) => new RegExp(`\\b${word}`, 'i').test(sentence)).length;
+	const value = toSi(figure.numbers[0] ?? 0, figure.unit);
+	const own = quantity.min ?? quantity.max ?? 0;
+	const apart = Math.abs(value - own) / (Math.abs(value) + Math.abs(own) + Number.EPSILON);
+	return said === 0 ? apart : apart - 10 * said + words.length;
+}
+
+function sentenceAt(text: string, index: number): string {
+	const before = text.slice(0, index).split(/[.;!?]\s/).at(-1) ?? '';
+	return before + (text.slice(index).split(/[.;!?]\s/)[0] ?? '');
+}

@@ -18,7 +18,9 @@ export type InterfaceKey = keyof (typeof en)['interface'];
 export interface Messages {
 	readonly interface: { readonly [Key in InterfaceKey]: Text };
 	readonly families: { readonly [Id in Family]: string };
-	readonly kinds: { readonly [Id in KindId]: { readonly one: string; readonly many: string; readonly about: string } };
+	readonly kinds: {
+		readonly [Id in KindId]: { readonly one: string; readonly many: string; readonly about: string };
+	};
 	readonly groups: { readonly [Id in SpecGroup]: string };
 	readonly specs: { readonly [Id in SpecId | CalibreSpecId]: string };
 	readonly choices: { readonly [Id in ChoiceId]: string };

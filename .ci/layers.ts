@@ -1,0 +1,91 @@
+/** Which files belong to a layer, and what they may import: DESIGN.md, section 3, as data. */
+export interface Layer {
+	readonly name: string;
+	/** Path prefixes from the project's folder; the first layer that fits takes a file. */
+	readonly files: readonly string[];
+	/** Names of layers beside itself. */
+	readonly layers: readonly string[];
+	/** Packages, and `node:*`; `*` for any. */
+	readonly packages: readonly string[];
+	/** What to do instead, in the imperative. */
+	readonly fix: string;
+}
+
+const features = ['search', 'compare', 'dossier', 'requirement', 'figures'];
+const domain = ['catalogue', 'i18n', 'paths'];
+const below = [...domain, 'styles', 'headers', 'host-files', 'ui', 'records', 'edition', ...features];
+
+/** They import anything below them and are imported by nothing. */
+const compositions = ['pages', 'desk', 'kiosk', 'print', 'serve', 'bench'];
+
+export const layers: readonly Layer[] = [
+	{
+		name: 'catalogue',
+		files: ['src/catalogue/'],
+		layers: [],
+		packages: ['zod'],
+		fix: 'Keep the domain free of everything but zod: pass in what it needs.',
+	},
+	{
+		name: 'i18n',
+		files: ['src/i18n/'],
+		layers: ['catalogue'],
+		packages: [],
+		fix: 'Keep i18n free of frameworks and Node: it imports the catalogue only.',
+	},
+	{ name: 'paths', files: ['src/paths.ts'], layers: ['catalogue'], packages: [], fix: 'Keep addresses pure.' },
+	{ name: 'styles', files: ['src/styles/'], layers: [], packages: ['@fontsource*'], fix: 'Keep styles on their own.' },
+	{ name: 'headers', files: ['src/serve/headers.ts'], layers: [], packages: [], fix: 'Keep the headers pure data.' },
+	{
+		name: 'host-files',
+		files: ['src/serve/host-files.ts'],
+		layers: ['headers'],
+		packages: ['node:*'],
+		fix: 'Make host files from the headers alone.',
+	},
+	{
+		name: 'records',
+		files: ['src/records/'],
+		layers: ['catalogue'],
+		packages: ['yaml', 'node:*'],
+		fix: 'Read and write records here; decide about them in the catalogue.',
+	},
+	{
+		name: 'ui',
+		files: ['src/ui/'],
+		layers: [...domain, 'styles', 'headers'],
+		packages: ['astro', 'astro:*', 'react', 'react-dom'],
+		fix: 'Keep elements free of features: pass them what they show.',
+	},
+	...features.map((name) => ({
+		name,
+		files: [`src/${name}/`],
+		layers: [...domain, 'styles', 'ui'],
+		packages: ['astro', 'astro:*', 'react', 'react-dom', 'fuse.js'],
+		fix: 'Move what two features need to ui, i18n or catalogue, and what needs Node to a composition.',
+	})),
+	{
+		name: 'edition',
+		files: ['src/edition/'],
+		layers: ['catalogue', 'records', 'host-files'],
+		packages: ['node:*'],
+		fix: 'Make editions from records and the catalogue alone.',
+	},
+	...compositions.map((name) => ({
+		name,
+		files: [`src/${name}/`],
+		layers: below,
+		packages: ['*'],
+		fix: 'Nothing imports pages, desk, kiosk, print or serve: move what is needed lower down.',
+	})),
+	{ name: 'env', files: ['src/env.d.ts'], layers: [], packages: ['*'], fix: 'Keep declarations on their own.' },
+];
+
+/** What tests may import beside what the files they test may. */
+export const testPackages: readonly string[] = ['vitest', 'fast-check', 'node:*'];
+
+/** The domain stays pure in its tests too. */
+export const pureTestPackages: readonly string[] = ['vitest', 'fast-check'];
+
+/** What never reaches a browser. */
+export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro'];

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { SetupError } from './setup-error.mjs';
+
+/** Runs a program, passes our signals on to it, and gives its exit code. */
+export function runToEnd(command, args, options) {
+	const { promise, resolve, reject } = promiseOf();
+	const child = spawn(command, args, options);
+	// A terminal sends its interrupt to the whole group; then the child has it already.
+	const forward = (signal) => {
+		if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+	};
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+	for (const signal of signals) process.on(signal, forward);
+	child.on('error', (error) => reject(new SetupError(`${command} does not run here (${error.code}): install it anew.`)));
+	child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+	return promise.finally(() => {
+		for (const signal of signals) process.off(signal, forward);
+	});
+}
+
+/** Promise.withResolvers, which Node 20 lacks. */
+function promiseOf() {
+	let resolve;
+	let reject;
+	const promise = new Promise((...both) => {
+		[resolve, reject] = both;
+	});
+	return { promise, resolve, reject };
+}

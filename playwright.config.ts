@@ -1,0 +1,19 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const args = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Journeys through the built editions; e2e/serve-editions.ts serves them and names their addresses. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'test-results',
+	globalSetup: './e2e/serve-editions.ts',
+	forbidOnly: process.env['CI'] !== undefined,
+	fullyParallel: true,
+	workers: 2,
+	use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args }, trace: 'retain-on-failure' },
+	projects: [
+		{ name: 'public', testIgnore: 'internal/**', use: { baseURL: process.env['VITRIN_PUBLIC_URL'] } },
+		{ name: 'internal', testMatch: 'internal/**', use: { baseURL: process.env['VITRIN_INTERNAL_URL'] } },
+	],
+});

@@ -1,0 +1,92 @@
+import type {
+	Edition,
+	ReleasedCalibre,
+	ReleasedEnterprise,
+	ReleasedExhibition,
+	ReleasedProduct,
+	ReleasedSource,
+} from './edition.ts';
+
+/** An edition's records by id, and its products by what they belong to. */
+export interface EditionIndex {
+	readonly products: ReadonlyMap<string, ReleasedProduct>;
+	readonly enterprises: ReadonlyMap<string, ReleasedEnterprise>;
+	readonly calibres: ReadonlyMap<string, ReleasedCalibre>;
+	readonly exhibitions: ReadonlyMap<string, ReleasedExhibition>;
+	readonly sources: ReadonlyMap<string, ReleasedSource>;
+	readonly controls: ReadonlyMap<string, Edition['controls'][number]>;
+	productsOfKind(id: string): readonly ReleasedProduct[];
+	productsInCalibre(id: string): readonly ReleasedProduct[];
+	productsAt(exhibition: string): readonly ReleasedProduct[];
+	productsMadeBy(enterprise: string): readonly ReleasedProduct[];
+	productsOfferedBy(enterprise: string): readonly ReleasedProduct[];
+}
+
+const indexes = new WeakMap<Edition, EditionIndex>();
+
+/** Made once an edition, however many pages ask. */
+export function indexOf(edition: Edition): EditionIndex {
+	const index = indexes.get(edition) ?? createIndex(edition);
+	indexes.set(edition, index);
+	return index;
+}
+
+function createIndex({
+	products,
+	enterprises,
+	calibres,
+	exhibitions,
+	sources,
+	controls,
+}: Edition): EditionIndex {
+	const byKind = grouped(products, ({ kind }) => [kind]);
+	const byCalibre = grouped(products, calibresOf);
+	const byExhibition = grouped(products, (product) =>
+		product.exhibitions.map(({ exhibition }) => exhibition),
+	);
+	const byMaker = grouped(products, ({ maker }) =>
+		maker?.enterprise === undefined ? [] : [maker.enterprise],
+	);
+	const byHouse = grouped(products, ({ offeredBy }) =>
+		offeredBy === undefined ? [] : [offeredBy.enterprise],
+	);
+	return {
+		products: keyed(products),
+		enterprises: keyed(enterprises),
+		calibres: keyed(calibres),
+		exhibitions: keyed(exhibitions),
+		sources: keyed(sources),
+		controls: keyed(controls),
+		productsOfKind: (id) => byKind.get(id) ?? [],
+		productsInCalibre: (id) => byCalibre.get(id) ?? [],
+		productsAt: (id) => byExhibition.get(id) ?? [],
+		productsMadeBy: (id) => byMaker.get(id) ?? [],
+		productsOfferedBy: (id) => byHouse.get(id) ?? [],
+	};
+}
+
+/** The calibres that a product itself states; a parent type's do not make it a product of that calibre. */
+export function calibresOf({ specs }: ReleasedProduct): string[] {
+	return specs.flatMap((spec) =>
+		spec.state === 'stated' && spec.value.type === 'calibre' ? [spec.value.calibre] : [],
+	);
+}
+
+function keyed<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+	return new Map(items.map((item) => [item.id, item]));
+}
+
+function grouped<Item>(
+	items: readonly Item[],
+	keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		for (const key of keysOf(item)) {
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [item]);
+			else group.push(item);
+		}
+	}
+	return groups;
+}

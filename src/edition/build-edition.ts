@@ -1,0 +1,67 @@
+import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { quote } from '../catalogue/problem.ts';
+import { writeHeadersFile } from '../serve/host-files.ts';
+import { CommandError } from './command-error.ts';
+import { editionDateOf } from './edition-date.ts';
+import { folderBeside, replaceFolder } from './edition-folder.ts';
+import { openCatalogue } from './open-catalogue.ts';
+import { projectFolder } from './project-folder.ts';
+import { runAstro } from './run-astro.ts';
+
+export interface BuildSettings {
+	readonly edition?: string | undefined;
+	readonly date?: string | undefined;
+	readonly data?: string | undefined;
+	readonly out?: string | undefined;
+}
+
+export interface Built {
+	readonly edition: string;
+	/** Absolute. */
+	readonly folder: string;
+	readonly pages: number;
+	readonly seconds: number;
+}
+
+/** Builds one edition into its folder, all of it or nothing. */
+export async function buildEdition(settings: BuildSettings): Promise<Built> {
+	const began = performance.now();
+	const { edition = 'public', out = `dist/${edition}` } = settings;
+	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
+	const date = editionDateOf(settings.date, projectFolder);
+	checkEdition(openCatalogue(data), edition);
+	const folder = resolve(projectFolder, out);
+	checkFolder(folder);
+	const beside = folderBeside(folder);
+	try {
+		await runAstro({ edition, date, data, out: beside });
+		writeHeadersFile(beside);
+		const pages = globSync('**/*.html', { cwd: beside }).length;
+		replaceFolder(beside, folder);
+		return { edition, folder, pages, seconds: (performance.now() - began) / 1000 };
+	} finally {
+		rmSync(beside, { recursive: true, force: true });
+	}
+}
+
+function checkEdition({ editions }: Catalogue, id: string): void {
+	if (editions.has(id)) return;
+	const ids = [...editions.keys()].sort();
+	const list = `The editions are ${ids.join(', ')}.`;
+	const hint = didYouMean(id, ids, '');
+	throw new CommandError(`There is no edition ${quote(id)}.`, hint === '' ? list : `${hint} ${list}`);
+}
+
+/** A build replaces the whole folder, so it may only be one that a build made. */
+function checkFolder(folder: string): void {
+	if (!existsSync(folder) || existsSync(join(folder, '_headers')) || readdirSync(folder).length === 0) return;
+	throw new CommandError(`${folder} holds something else than a built edition.`, 'Give --out a new folder.');
+}
+
+/** One line for people. */
+export function formatBuilt({ edition, folder, pages, seconds }: Built): string {
+	return `${edition}: ${pages} pages in ${seconds.toFixed(1)} s, in ${folder}`;
+}

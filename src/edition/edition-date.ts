@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { quote } from '../catalogue/problem.ts';
+import { CommandError } from './command-error.ts';
+
+/**
+ * The day that an edition speaks of: the one given, or that of the last commit. The clock is never read, so that
+ * the same sources build the same bytes on any day.
+ */
+export function editionDateOf(given: string | undefined, projectFolder: string): string {
+	if (given !== undefined) return checkedDate(given);
+	const date = dateOfLastCommit(projectFolder);
+	if (date !== undefined) return date;
+	throw new CommandError(
+		'There is no commit here to take the date from.',
+		'Say which day the edition speaks of: --date 2026-11-24',
+	);
+}
+
+function checkedDate(text: string): string {
+	const date = new Date(`${text}T00:00:00Z`);
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf());
+	if (isDay && date.toISOString().startsWith(text)) return text;
+	throw new CommandError(`--date: ${quote(text)} is not a day.`, 'Write year, month and day, such as --date 2026-11-24');
+}
+
+function dateOfLastCommit(folder: string): string | undefined {
+	const place = realpathSync(folder);
+	// A tarball unpacked inside somebody's repository has no history of its own. In a container the files often
+	// belong to another user, which git takes for a danger.
+	const git = spawnSync('git', ['-c', 'safe.directory=*', 'log', '-1', '--format=%cs'], {
+		cwd: place,
+		encoding: 'utf8',
+		env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(place) },
+	});
+	const date = git.status === 0 ? git.stdout.trim() : '';
+	return date === '' ? undefined : date;
+}

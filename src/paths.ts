@@ -1,0 +1,25 @@
+import type { Locale } from './catalogue/locales.ts';
+
+/** Every address of the site, without the language. */
+export const paths = {
+	home: () => '/',
+	products: (page = 1) => (page === 1 ? '/products/' : `/products/pages/${page}/`),
+	product: (id: string) => `/products/${id}/`,
+	kinds: () => '/kinds/',
+	kind: (id: string) => `/kinds/${id}/`,
+	enterprises: () => '/enterprises/',
+	enterprise: (id: string) => `/enterprises/${id}/`,
+	calibres: () => '/calibres/',
+	calibre: (id: string) => `/calibres/${id}/`,
+	exhibitions: () => '/exhibitions/',
+	exhibition: (id: string) => `/exhibitions/${id}/`,
+	visits: () => '/visits/',
+	letters: () => '/a-z/',
+	about: () => '/about/',
+	searchIndex: () => '/search.json',
+} as const;
+
+/** The address of a page in a language. */
+export function inLocale(locale: Locale, path: string): string {
+	return `/${locale}${path}`;
+}

@@ -1,0 +1,71 @@
+/** The one Trusted Types policy that scripts may create: for a worker's address, which the browser calls a sink. */
+export const trustedTypesPolicy = 'vitrin';
+
+/** There is no inline script and no inline style in the site, so neither is allowed. */
+const directives: readonly string[] = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	`trusted-types ${trustedTypesPolicy}`,
+];
+
+/** For `<meta http-equiv>`, where browsers do not take frame-ancestors. */
+export const contentSecurityPolicyMeta = directives.join('; ');
+
+export const contentSecurityPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** What a catalogue never asks of a device. */
+const deniedFeatures = [
+	'accelerometer',
+	'camera',
+	'display-capture',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'publickey-credentials-get',
+	'serial',
+	'usb',
+	'xr-spatial-tracking',
+];
+
+/** Sent with every answer, errors included. */
+export const securityHeaders = {
+	'Content-Security-Policy': contentSecurityPolicy,
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Folders whose files have a hash of their content, or a version, in their name. */
+export const immutableFolders = ['_astro', 'fonts'] as const;
+
+export const caching = {
+	immutable: 'public, max-age=31536000, immutable',
+	page: 'no-cache',
+	other: 'public, max-age=3600',
+} as const;
+
+/** What a page's address looks like: `/`, `/en/`, `/404.html`, `/en`. */
+export const pageAddress = /\/(?:[^/.]*|[^/]*\.html)$/;
+
+/** The `Cache-Control` of a file that is there; what is not there is answered as a page. */
+export function cachingOf(address: string): string {
+	const [, folder] = address.split('/');
+	if (immutableFolders.some((name) => name === folder)) return caching.immutable;
+	return pageAddress.test(address) ? caching.page : caching.other;
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildEdition, formatBuilt } from '../edition/build-edition.ts';
+import { CommandError } from '../edition/command-error.ts';
+import { type Given, parseCommand, runCommand } from '../edition/command.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { listen } from './listen.ts';
+import { createStaticServer } from './server.ts';
+
+const usualPort = 4321;
+
+const usage = {
+	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--date 2026-11-24] [--data folder]',
+	texts: ['edition', 'port', 'date', 'data'],
+	flags: ['no-build'],
+};
+
+await runCommand(async () => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const port = portOf(given.text('port'));
+	const folder = given.has('no-build') ? builtFolder(given.text('edition')) : await build(given);
+	const server = createStaticServer(folder);
+	const found = await listen(server, port);
+	if (port !== 0 && found !== port) console.log(`Port ${port} is taken.`);
+	console.log(`http://127.0.0.1:${found}/ after ${process.uptime().toFixed(1)} s. Stop it with Ctrl+C.`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.on(signal, () => {
+			server.close().closeAllConnections();
+		});
+});
+
+async function build(given: Given): Promise<string> {
+	const edition = given.text('edition');
+	const built = await buildEdition({ edition, date: given.text('date'), data: given.text('data') });
+	console.log(formatBuilt(built));
+	return built.folder;
+}
+
+function builtFolder(edition = 'public'): string {
+	const folder = resolve(projectFolder, 'dist', edition);
+	if (existsSync(folder)) return folder;
+	throw new CommandError(`${folder} is not there yet.`, 'Leave out --no-build.');
+}
+
+function portOf(text = String(usualPort)): number {
+	const port = Number(text);
+	if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+	throw new CommandError(`--port: “${text}” is no port.`, 'Give a number up to 65535, such as --port 8080');
+}
