@@ -5,7 +5,7 @@ export default defineConfig({
 	integrations: [react()],
 	trailingSlash: 'always',
 	// The policy allows no inline script or style, so none is made.
-	build: { inlineStylesheets: 'never' },
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 	vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
 	devToolbar: { enabled: false },
 	compressHTML: true,

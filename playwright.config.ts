@@ -13,7 +13,16 @@ export default defineConfig({
 	workers: 2,
 	use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args }, trace: 'retain-on-failure' },
 	projects: [
-		{ name: 'public', testIgnore: 'internal/**', use: { baseURL: process.env['VITRIN_PUBLIC_URL'] } },
-		{ name: 'internal', testMatch: 'internal/**', use: { baseURL: process.env['VITRIN_INTERNAL_URL'] } },
+		{
+			name: 'public',
+			testMatch: '**/*.spec.ts',
+			testIgnore: '**/internal/**',
+			use: { baseURL: process.env['VITRIN_PUBLIC_URL'] },
+		},
+		{
+			name: 'internal',
+			testMatch: '**/internal/*.spec.ts',
+			use: { baseURL: process.env['VITRIN_INTERNAL_URL'] },
+		},
 	],
 });

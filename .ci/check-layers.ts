@@ -10,7 +10,10 @@ type Graph = ReadonlyMap<string, readonly Import[]>;
 /** One line for each import against the direction of the layers, and for each that would reach a browser and must not. */
 export function checkLayers(files: SourceFiles): string[] {
 	const graph: Graph = new Map([...files].sort().map(([file, text]) => [file, importsIn(file, text)]));
-	return [...graph].flatMap(([file, imports]) => [...checkFile(file, imports), ...checkBrowser(file, imports, graph)]);
+	return [...graph].flatMap(([file, imports]) => [
+		...checkFile(file, imports),
+		...checkBrowser(file, imports, graph),
+	]);
 }
 
 function checkFile(file: string, imports: readonly Import[]): string[] {
@@ -19,13 +22,16 @@ function checkFile(file: string, imports: readonly Import[]): string[] {
 		return [`${file}:1  belongs to no layer. Add its folder to .ci/layers.ts, with what it may import.`];
 	return imports.flatMap(({ specifier, line }) => {
 		if (isAllowed(layer, file, specifier)) return [];
-		return [`${file}:${line}  imports “${specifier}”, which ${layer.name} may not. ${fixOf(layer, file, specifier)}`];
+		return [
+			`${file}:${line}  imports “${specifier}”, which ${layer.name} may not. ${fixOf(layer, file, specifier)}`,
+		];
 	});
 }
 
 function isAllowed(layer: Layer, file: string, specifier: string): boolean {
 	const target = targetOf(file, specifier);
-	if (target === undefined) return [...layer.packages, ...extraPackages(layer, file)].some((name) => fits(name, specifier));
+	if (target === undefined)
+		return [...layer.packages, ...extraPackages(layer, file)].some((name) => fits(name, specifier));
 	if (!target.startsWith('src/')) return isTest(file) || target.startsWith('public/');
 	const other = layerOf(target);
 	return other === layer || (other !== undefined && layer.layers.includes(other.name));
@@ -68,7 +74,9 @@ function wayToServer(from: string, specifier: string, graph: Graph, seen: Set<st
 }
 
 function layerOf(file: string): Layer | undefined {
-	return layers.find(({ files }) => files.some((prefix) => (prefix.endsWith('/') ? file.startsWith(prefix) : file === prefix)));
+	return layers.find(({ files }) =>
+		files.some((prefix) => (prefix.endsWith('/') ? file.startsWith(prefix) : file === prefix)),
+	);
 }
 
 /** The file meant by a relative import, from the project's folder; undefined for a package. */

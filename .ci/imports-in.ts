@@ -21,7 +21,10 @@ export function importsIn(file: string, text: string): Import[] {
 		const [, open = '', attributes = '', body = ''] = match;
 		const line = lineOf(text, match.index + open.length);
 		const [, source] = /\bsrc="(\.[^"]+)"/.exec(attributes) ?? [];
-		const linked = source === undefined ? [] : [{ specifier: source, line: line + 1, isTypeOnly: false, isInScript: true }];
+		const linked =
+			source === undefined
+				? []
+				: [{ specifier: source, line: line + 1, isTypeOnly: false, isInScript: true }];
 		return [...linked, ...importsInScript(`${file}.ts`, body, line, true)];
 	});
 	return [...importsInScript(`${file}.ts`, frontmatter, start, false), ...scripts];
@@ -65,7 +68,8 @@ function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
 
 /** `new URL('./worker.ts', import.meta.url)`, as workers are named; only scripts, not data. */
 function isModuleAddress(node: ts.Node): node is ts.NewExpression {
-	if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'URL') return false;
+	if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'URL')
+		return false;
 	const [first] = node.arguments ?? [];
 	return first !== undefined && ts.isStringLiteralLike(first) && /^\..*\.tsx?$/.test(first.text);
 }

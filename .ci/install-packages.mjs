@@ -28,7 +28,8 @@ export async function installPackages(root) {
 		const code = await npm(root, ['ci', '--ignore-scripts', '--loglevel=error']);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		process.stderr.write(` ${code === 0 ? 'done' : 'stopped'} in ${seconds} s.\n`);
-		if (code !== 0) throw new SetupError('npm ci stopped as it says above: mend that and run the command again.');
+		if (code !== 0)
+			throw new SetupError('npm ci stopped as it says above: mend that and run the command again.');
 		mkdirSync(join(root, 'node_modules'), { recursive: true });
 		writeFileSync(stamp, wanted);
 	});
@@ -51,7 +52,9 @@ function npm(root, args) {
 	if (env.HOME === '') delete env.HOME;
 	const script = process.env.npm_execpath;
 	const isNpm = script !== undefined && /npm-cli\.c?js$/.test(script);
-	const [command, ...first] = isNpm ? [process.execPath, script] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+	const [command, ...first] = isNpm
+		? [process.execPath, script]
+		: [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 	const stdio = ['ignore', 'ignore', 'inherit'];
 	return runToEnd(command, [...first, ...args], { cwd: root, env, stdio, shell: command.endsWith('.cmd') });
 }

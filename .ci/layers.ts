@@ -33,9 +33,27 @@ export const layers: readonly Layer[] = [
 		packages: [],
 		fix: 'Keep i18n free of frameworks and Node: it imports the catalogue only.',
 	},
-	{ name: 'paths', files: ['src/paths.ts'], layers: ['catalogue'], packages: [], fix: 'Keep addresses pure.' },
-	{ name: 'styles', files: ['src/styles/'], layers: [], packages: ['@fontsource*'], fix: 'Keep styles on their own.' },
-	{ name: 'headers', files: ['src/serve/headers.ts'], layers: [], packages: [], fix: 'Keep the headers pure data.' },
+	{
+		name: 'paths',
+		files: ['src/paths.ts'],
+		layers: ['catalogue'],
+		packages: [],
+		fix: 'Keep addresses pure.',
+	},
+	{
+		name: 'styles',
+		files: ['src/styles/'],
+		layers: [],
+		packages: ['@fontsource*'],
+		fix: 'Keep styles on their own.',
+	},
+	{
+		name: 'headers',
+		files: ['src/serve/headers.ts'],
+		layers: [],
+		packages: [],
+		fix: 'Keep the headers pure data.',
+	},
 	{
 		name: 'host-files',
 		files: ['src/serve/host-files.ts'],
@@ -78,7 +96,13 @@ export const layers: readonly Layer[] = [
 		packages: ['*'],
 		fix: 'Nothing imports pages, desk, kiosk, print or serve: move what is needed lower down.',
 	})),
-	{ name: 'env', files: ['src/env.d.ts'], layers: [], packages: ['*'], fix: 'Keep declarations on their own.' },
+	{
+		name: 'env',
+		files: ['src/env.d.ts'],
+		layers: [],
+		packages: ['*'],
+		fix: 'Keep declarations on their own.',
+	},
 ];
 
 /** What tests may import beside what the files they test may. */

@@ -16,11 +16,20 @@ export interface Part {
 }
 
 export const parts: readonly Part[] = [
-	{ name: 'lint', run: () => all([node('@biomejs/biome/bin/biome', 'check'), ['.ci/lint-layers.ts'], prettier('--check')]) },
-	{ name: 'types', run: () => all([node('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning')]) },
+	{
+		name: 'lint',
+		run: () => all([node('@biomejs/biome/bin/biome', 'check'), ['.ci/lint-layers.ts'], prettier('--check')]),
+	},
+	{
+		name: 'types',
+		run: () => all([node('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning')]),
+	},
 	{ name: 'unit', run: (extra) => vitest('unit', extra) },
 	{ name: 'data', run: () => all([['src/desk/check.ts']]) },
-	{ name: 'build', run: () => all(['public', 'internal'].map((edition) => ['src/edition/build.ts', '--edition', edition])) },
+	{
+		name: 'build',
+		run: () => all(['public', 'internal'].map((edition) => ['src/edition/build.ts', '--edition', edition])),
+	},
 	{ name: 'journeys', needsBuild: true, run: playwright },
 	{ name: 'hosts', run: (extra) => vitest('hosts', extra) },
 	{ name: 'budget', needsBuild: true, run: () => all([['.ci/budget.ts']]) },
@@ -45,7 +54,11 @@ async function all(commands: readonly (readonly string[])[]): Promise<Count> {
 function vitest(project: string, extra: readonly string[]): Promise<Count> {
 	return counted(async (file) => {
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-		const code = await run([...node('vitest/vitest.mjs', 'run', '--project', project), ...reporters, ...extra]);
+		const code = await run([
+			...node('vitest/vitest.mjs', 'run', '--project', project),
+			...reporters,
+			...extra,
+		]);
 		return (report: VitestReport) => countOf(code, report.numPassedTests, report.numFailedTests);
 	});
 }

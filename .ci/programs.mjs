@@ -28,7 +28,8 @@ export function findProgram(need) {
 /** Installs on Debian, as root, what is missing; elsewhere says what to install. */
 export async function installPrograms(needs) {
 	const unknown = needs.find((need) => !Object.hasOwn(programs, need));
-	if (unknown !== undefined) throw new SetupError(`“${unknown}” is not one of ${Object.keys(programs).join(', ')}.`);
+	if (unknown !== undefined)
+		throw new SetupError(`“${unknown}” is not one of ${Object.keys(programs).join(', ')}.`);
 	const missing = needs.filter((need) => findProgram(need) === undefined);
 	if (missing.length === 0) return;
 	const packages = missing.map((need) => programs[need].debianPackage);

@@ -12,7 +12,9 @@ export function runToEnd(command, args, options) {
 	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 	for (const signal of signals) process.on(signal, forward);
-	child.on('error', (error) => reject(new SetupError(`${command} does not run here (${error.code}): install it anew.`)));
+	child.on('error', (error) =>
+		reject(new SetupError(`${command} does not run here (${error.code}): install it anew.`)),
+	);
 	child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
 	return promise.finally(() => {
 		for (const signal of signals) process.off(signal, forward);

@@ -19,7 +19,9 @@ export function formatReport(outcomes: readonly Outcome[], seconds: number): str
 	});
 	const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 	const failed = outcomes.reduce((sum, outcome) => sum + failuresOf(outcome), 0);
-	return [...rows, `All of it took ${seconds.toFixed(1)} s.`, `${passed} passed, ${failed} failed`].join('\n');
+	return [...rows, `All of it took ${seconds.toFixed(1)} s.`, `${passed} passed, ${failed} failed`].join(
+		'\n',
+	);
 }
 
 function formatCount(outcome: Outcome): string {

@@ -9,7 +9,8 @@ export default async function serveEditions(): Promise<() => void> {
 	const servers = await Promise.all(
 		['public', 'internal'].map(async (edition) => {
 			const folder = join(projectFolder, 'dist', edition);
-			if (!existsSync(folder)) throw new Error(`dist/${edition} is not there. Run npm test -- journeys, which builds it.`);
+			if (!existsSync(folder))
+				throw new Error(`dist/${edition} is not there. Run npm test -- journeys, which builds it.`);
 			const server = createStaticServer(folder);
 			const port = await listen(server, 0);
 			process.env[`VITRIN_${edition.toUpperCase()}_URL`] = `http://127.0.0.1:${port}/`;

@@ -4,13 +4,15 @@ import { securityHeaders } from '../../src/serve/headers.ts';
 
 /** What every host must do with a built folder, whatever its software. */
 export function behavesAsHost(origin: () => string): void {
-	const ask = (address: string, init?: RequestInit) => fetch(new URL(address, origin()), { redirect: 'manual', ...init });
+	const ask = (address: string, init?: RequestInit) =>
+		fetch(new URL(address, origin()), { redirect: 'manual', ...init });
 
 	test.each(['/', '/_astro/page.D4f.js', '/en/no-such-page/', '/en/products/az-556/'])(
 		'sends every security header with %s',
 		async (address) => {
 			const { headers } = await ask(address);
-			for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name), name).toBe(value);
+			for (const [name, value] of Object.entries(securityHeaders))
+				expect(headers.get(name), name).toBe(value);
 		},
 	);
 
@@ -28,19 +30,23 @@ export function behavesAsHost(origin: () => string): void {
 		expect(answer.headers.get('content-type')).toContain(type);
 	});
 
-	test.each(['/no-such-page', '/_astro/gone.js', '/en/', '/_headers', '/.git/config', '/en/..%2f..%2foutside.txt'])(
-		'answers %s with the page that says so, never to be kept',
-		async (address) => {
-			const answer = await ask(address);
-			expect([400, 404]).toContain(answer.status);
-			const text = await answer.text();
-			expect(text).not.toContain('secret');
-			if (answer.status === 404) {
-				expect(text).toContain('Not found');
-				expect(answer.headers.get('cache-control')).toBe('no-cache');
-			}
-		},
-	);
+	test.each([
+		'/no-such-page',
+		'/_astro/gone.js',
+		'/en/',
+		'/_headers',
+		'/.git/config',
+		'/en/..%2f..%2foutside.txt',
+	])('answers %s with the page that says so, never to be kept', async (address) => {
+		const answer = await ask(address);
+		expect([400, 404]).toContain(answer.status);
+		const text = await answer.text();
+		expect(text).not.toContain('secret');
+		if (answer.status === 404) {
+			expect(text).toContain('Not found');
+			expect(answer.headers.get('cache-control')).toBe('no-cache');
+		}
+	});
 
 	test('serves nothing from outside the folder', async () => {
 		for (const path of ['/../outside.txt', '/_astro/../../outside.txt', '/%2e%2e/outside.txt'])

@@ -14,10 +14,24 @@ const snippet = readFileSync(join(projectFolder, 'docs/hosting/nginx.conf'), 'ut
 async function startNginx(root: string) {
 	const folder = mkdtempSync(join(tmpdir(), 'vitrin-nginx-'));
 	const port = await freePort();
-	const site = snippet.replace(/listen 80;/, `listen 127.0.0.1:${port};`).replace('root /srv/vitrin/public;', `root ${root};`);
-	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+	const site = snippet
+		.replace(/listen 80;/, `listen 127.0.0.1:${port};`)
+		.replace('root /srv/vitrin/public;', `root ${root};`);
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+		(name) => `${name}_temp_path ${folder}/${name};`,
+	);
 	const user = process.getuid?.() === 0 ? 'user root;' : '';
-	const lines = [user, 'daemon off;', `pid ${folder}/nginx.pid;`, 'events {}', 'http {', 'access_log off;', ...temporary, site, '}'];
+	const lines = [
+		user,
+		'daemon off;',
+		`pid ${folder}/nginx.pid;`,
+		'events {}',
+		'http {',
+		'access_log off;',
+		...temporary,
+		site,
+		'}',
+	];
 	writeFileSync(join(folder, 'nginx.conf'), lines.join('\n'));
 	const origin = `http://127.0.0.1:${port}/`;
 	const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];

@@ -14,7 +14,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts a web server, waits until it answers, and gives the way to end it. */
-export async function runServer(program: string, args: readonly string[], origin: string): Promise<() => Promise<void>> {
+export async function runServer(
+	program: string,
+	args: readonly string[],
+	origin: string,
+): Promise<() => Promise<void>> {
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])

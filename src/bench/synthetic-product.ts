@@ -40,10 +40,10 @@ export function syntheticProduct(kind: Kind, number: number, random: Random, kno
 }
 
 function statement(spec: Spec, random: Random, known: Known): RawValue {
-	return { value: valueOf(spec, random, known), source: random.pick(known.sources) };
+	return { value: sampleOf(spec, random, known), source: random.pick(known.sources) };
 }
 
-function valueOf(spec: Spec, random: Random, known: Known): RawValue {
+function sampleOf(spec: Spec, random: Random, known: Known): RawValue {
 	switch (spec.type) {
 		case 'quantity':
 			return quantityText(spec, random);

@@ -49,7 +49,7 @@ describe('createCatalogue', () => {
 
 	test.each([
 		[{ kind: 'rifel' }, '“rifel” is not a kind.', 'Did you mean “rifle”?'],
-		[{ kind: null }, '“kind” is empty.', 'Write a value after the colon, or remove the line.'],
+		[{ kind: null }, '“kind” is empty.', 'Add “kind:” with the name of the folder, such as rifle.'],
 		[{}, '“kind” is missing.', 'Add “kind:” with the name of the folder, such as rifle.'],
 		[['rifle'], '“kind” is missing.', 'Add “kind:” with the name of the folder, such as rifle.'],
 	])('says what is wrong with the kind of %j', (data, problem, fix) => {
@@ -174,7 +174,7 @@ describe('whatever a file holds', () => {
 	/** A product that passes but for one field, so that what lies deep is reached as well. */
 	const nearly = fc
 		.tuple(fc.constantFrom(...kinds), fc.constantFrom(...fieldNames), value)
-		.map(([{ id: kind }, field, data]) => productOf('x', { kind, [field]: data }));
+		.map(([{ id: kind }, field, data]) => ({ ...productOf('x', { kind, [field]: data }), file: `products/${kind}/x.yaml` }));
 	const specs = fc
 		.tuple(fc.constantFrom(...kinds), fc.nat(), value)
 		.map(([{ id: kind, specs }, at, data]) =>

@@ -48,8 +48,8 @@ export function quote(value: string): string {
 	return `“${shorten(value)}”`;
 }
 
-/** One line of at most 60 characters, without what no screen shows. */
+/** One line of at most 60 characters. */
 export function shorten(value: string): string {
-	const line = value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+	const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ');
 	return line.length > longestQuote ? `${line.slice(0, longestQuote).replace(/\p{Cs}$/u, '')}…` : line;
 }

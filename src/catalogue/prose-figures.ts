@@ -28,7 +28,7 @@ const notBefore = [
 	'\\d\\s?[×xх*]\\s?',
 ];
 const figures = new RegExp(
-	`${notBefore.map((what) => `(?<!${what})`).join('')}(?<numbers>${sign}${number}(?:${separator}${sign}${number})*)(?<gap>\\s{0,2}|[-‐‑])`,
+	`${notBefore.map((what) => `(?<!${what})`).join('')}(?<numbers>${sign}${number}(?:${separator}${sign}${number})*)(?<gap>[-‐‑]|\\s{0,2})`,
 	'gu',
 );
 

@@ -57,7 +57,7 @@ function checkEdition({ editions }: Catalogue, id: string): void {
 
 /** A build replaces the whole folder, so it may only be one that a build made. */
 function checkFolder(folder: string): void {
-	if (!existsSync(folder) || existsSync(join(folder, '_headers')) || readdirSync(folder).length === 0) return;
+	if (!existsSync(folder) || existsSync(join(folder, '_astro')) || readdirSync(folder).length === 0) return;
 	throw new CommandError(`${folder} holds something else than a built edition.`, 'Give --out a new folder.');
 }
 

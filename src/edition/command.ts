@@ -34,7 +34,10 @@ export function parseCommand(args: readonly string[], usage: Usage): Given {
 	};
 }
 
-function checkOption(token: { name: string; rawName: string; value: string | undefined }, usage: Usage): void {
+function checkOption(
+	token: { name: string; rawName: string; value: string | undefined },
+	usage: Usage,
+): void {
 	const { texts, flags, line } = usage;
 	const { name, rawName, value } = token;
 	if (texts.includes(name)) {

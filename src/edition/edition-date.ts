@@ -22,7 +22,10 @@ function checkedDate(text: string): string {
 	const date = new Date(`${text}T00:00:00Z`);
 	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf());
 	if (isDay && date.toISOString().startsWith(text)) return text;
-	throw new CommandError(`--date: ${quote(text)} is not a day.`, 'Write year, month and day, such as --date 2026-11-24');
+	throw new CommandError(
+		`--date: ${quote(text)} is not a day.`,
+		'Write year, month and day, such as --date 2026-11-24',
+	);
 }
 
 function dateOfLastCommit(folder: string): string | undefined {

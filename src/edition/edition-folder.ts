@@ -38,8 +38,10 @@ function renameIfThere(from: string, to: string): boolean {
 /** What builds that were killed have left. */
 function removeLeftovers(parent: string, name: string): void {
 	for (const entry of readdirSync(parent)) {
-		const [, pid] = new RegExp(`^\\.${RegExp.escape(name)}\\.(\\d+)\\.building(?:\\.former)?$`).exec(entry) ?? [];
-		if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(parent, entry), { recursive: true, force: true });
+		const [, pid] =
+			new RegExp(`^\\.${RegExp.escape(name)}\\.(\\d+)\\.building(?:\\.former)?$`).exec(entry) ?? [];
+		if (pid !== undefined && !isRunning(Number(pid)))
+			rmSync(join(parent, entry), { recursive: true, force: true });
 	}
 }
 

@@ -21,7 +21,15 @@ export async function runAstro({ edition, date, data, out }: AstroBuild): Promis
 	const child = spawn(process.execPath, [program, 'build', '--outDir', out], {
 		cwd: projectFolder,
 		// One time zone and locale, so that the machine's own cannot show in a page.
-		env: { ...process.env, TZ: 'UTC', LC_ALL: 'C', VITRIN_EDITION: edition, VITRIN_DATE: date, VITRIN_DATA: data, ...quiet },
+		env: {
+			...process.env,
+			TZ: 'UTC',
+			LC_ALL: 'C',
+			VITRIN_EDITION: edition,
+			VITRIN_DATE: date,
+			VITRIN_DATA: data,
+			...quiet,
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let said = '';
@@ -33,7 +41,8 @@ export async function runAstro({ edition, date, data, out }: AstroBuild): Promis
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	const [code] = await once(child, 'close');
 	process.off('SIGINT', stop).off('SIGTERM', stop);
-	if (code !== 0) throw new CommandError(`${said.trimEnd()}\n`, `Astro stopped while it built “${edition}”: see above.`);
+	if (code !== 0)
+		throw new CommandError(`${said.trimEnd()}\n`, `Astro stopped while it built “${edition}”: see above.`);
 }
 
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };

@@ -18,7 +18,7 @@ test('says no more of a date than is known', () => {
 });
 
 test('writes a stretch of days without saying the month twice', () => {
-	expect(formatDates('en', '2017-05-09', '2017-05-12')).toBe('9–12 May 2017');
+	expect(formatDates('en', '2017-05-09', '2017-05-12')).toBe('9\u2009–\u200912 May 2017');
 	expect(formatDates('fr', '2017-05-09', '2017-05-12')).toBe('9–12 mai 2017');
 });
 

@@ -12,9 +12,15 @@ export function formatDate(locale: Locale, date: string): string {
 	return formatterOf(locale, partsOf(date)).format(toDate(date));
 }
 
+const stretchesOf = memoize((locale: Locale) => memoize((stretch: string) => formatStretch(locale, stretch)));
+
 /** A stretch of days; with an end only, or unequal exactness, both dates are written out. */
 export function formatDates(locale: Locale, start: string, end: string | undefined): string {
-	if (end === undefined) return formatDate(locale, start);
+	return end === undefined ? formatDate(locale, start) : stretchesOf(locale)(`${start}/${end}`);
+}
+
+function formatStretch(locale: Locale, stretch: string): string {
+	const [start = '', end = ''] = stretch.split('/');
 	const parts = partsOf(start);
 	if (parts === partsOf(end)) return formatterOf(locale, parts).formatRange(toDate(start), toDate(end));
 	return `${formatDate(locale, start)} – ${formatDate(locale, end)}`;

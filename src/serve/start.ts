@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildEdition, formatBuilt } from '../edition/build-edition.ts';
-import { CommandError } from '../edition/command-error.ts';
 import { type Given, parseCommand, runCommand } from '../edition/command.ts';
+import { CommandError } from '../edition/command-error.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { listen } from './listen.ts';
 import { createStaticServer } from './server.ts';
@@ -10,15 +10,15 @@ import { createStaticServer } from './server.ts';
 const usualPort = 4321;
 
 const usage = {
-	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--date 2026-11-24] [--data folder]',
-	texts: ['edition', 'port', 'date', 'data'],
+	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--date 2026-11-24] [--data folder]',
+	texts: ['edition', 'port', 'folder', 'date', 'data'],
 	flags: ['no-build'],
 };
 
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const port = portOf(given.text('port'));
-	const folder = given.has('no-build') ? builtFolder(given.text('edition')) : await build(given);
+	const folder = given.has('no-build') ? builtFolder(given) : await build(given);
 	const server = createStaticServer(folder);
 	const found = await listen(server, port);
 	if (port !== 0 && found !== port) console.log(`Port ${port} is taken.`);
@@ -31,13 +31,18 @@ await runCommand(async () => {
 
 async function build(given: Given): Promise<string> {
 	const edition = given.text('edition');
-	const built = await buildEdition({ edition, date: given.text('date'), data: given.text('data') });
+	const built = await buildEdition({
+		edition,
+		out: given.text('folder'),
+		date: given.text('date'),
+		data: given.text('data'),
+	});
 	console.log(formatBuilt(built));
 	return built.folder;
 }
 
-function builtFolder(edition = 'public'): string {
-	const folder = resolve(projectFolder, 'dist', edition);
+function builtFolder(given: Given): string {
+	const folder = resolve(projectFolder, given.text('folder') ?? `dist/${given.text('edition') ?? 'public'}`);
 	if (existsSync(folder)) return folder;
 	throw new CommandError(`${folder} is not there yet.`, 'Leave out --no-build.');
 }

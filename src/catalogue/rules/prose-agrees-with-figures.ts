@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import type { RawRecord } from '../record.ts';
 import type { Statement } from '../statement.ts';
 import { textsIn } from '../texts-in.ts';
-import { dimensionOf, toSi } from '../units.ts';
+import { dimensionOf, toSi, type Unit } from '../units.ts';
 import type { Rule } from './rule.ts';
 
 /** Numbers live once: a figure in prose is one that the record states. Counts, years and designations are left alone. */
@@ -60,16 +60,20 @@ function isProse({ type }: RawRecord, path: FieldPath): boolean {
 
 function agrees({ numbers, unit }: ProseFigure, known: readonly StatedFigure[]): boolean {
 	const rivals = known.filter(({ quantity }) => dimensionOf(quantity.unit) === dimensionOf(unit));
-	return numbers.every((value) => rivals.some(({ quantity }) => isWithin(toSi(value, unit), quantity)));
+	return numbers.every((value) => rivals.some(({ quantity }) => isWithin(toSi(value, unit), quantity, unit)));
 }
 
-/** Half a per cent is rounding. */
-const tolerance = 0.005;
+/** Half a per cent is rounding; the metric horsepower of most languages and the mechanical one are 1.4 % apart. */
+function toleranceOf(...units: Unit[]): number {
+	return units.includes('hp') ? 0.015 : 0.005;
+}
 
-function isWithin(si: number, { form, numbers, unit, min, max }: Quantity): boolean {
+function isWithin(si: number, { form, numbers, unit, min, max }: Quantity, asked: Unit): boolean {
+	const tolerance = toleranceOf(unit, asked);
 	const isBetween = (low: number, high: number) => si >= low - tolerance * Math.abs(low) && si <= high + tolerance * Math.abs(high);
 	if (form === 'one-of') return numbers.map((value) => toSi(value, unit)).some((value) => isBetween(value, value));
-	return isBetween(min ?? -Infinity, max ?? Infinity);
+	// Of “up to 500 m” the end alone: a rifle of 300 mm is not meant by it.
+	return isBetween(min ?? max ?? Number.NaN, max ?? min ?? Number.NaN);
 }
 
 const boresOf = new WeakMap<Catalogue, readonly number[]>();

@@ -1,0 +1,36 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+// Limits: DESIGN.md, section 9. What a browser fetches for a page, which the files alone do not tell.
+const kilobyte = 1_000;
+const limits = { page: 250, fonts: { en: 60, az: 60, ru: 60, tr: 60, fr: 60, ar: 110 } };
+
+for (const [locale, fontLimit] of Object.entries(limits.fonts)) {
+	test(`a product page in ${locale} is within its weight when nothing is kept from before`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/products/`);
+		const address = await page
+			.getByRole('main')
+			.getByRole('link')
+			.and(page.locator(`a[href*="/${locale}/products/"]`))
+			.first()
+			.getAttribute('href');
+		const fetched: Promise<{ type: string; bytes: number }>[] = [];
+		page.on('response', (response) => {
+			const type = response.request().resourceType();
+			fetched.push(response.body().then((body) => ({ type, bytes: sentBytes(type, body) })));
+		});
+		await page.goto(address ?? '', { waitUntil: 'networkidle' });
+		const files = await Promise.all(fetched);
+		expect(files.filter(({ type }) => type === 'document')).toHaveLength(1);
+		const sum = (of: typeof files) => of.reduce((total, { bytes }) => total + bytes, 0) / kilobyte;
+		expect(sum(files.filter(({ type }) => type === 'font'))).toBeLessThanOrEqual(fontLimit);
+		expect(sum(files)).toBeLessThanOrEqual(limits.page);
+	});
+}
+
+/** Text is sent compressed; fonts and pictures are compressed already. */
+function sentBytes(type: string, body: Buffer): number {
+	return type === 'font' || type === 'image' ? body.length : brotliCompressSync(body).length;
+}

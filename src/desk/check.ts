@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { CatalogueError, countOf, formatProblem, type Problem } from '../catalogue/problem.ts';
+import { recordFolders } from '../catalogue/record.ts';
+import { release } from '../catalogue/release.ts';
+import { parseCommand, runCommand } from '../edition/command.ts';
+import { countEdition } from '../edition/edition-count.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+
+const usage = {
+	line: 'npm run check -- [--data folder] [--json] [--fix]',
+	texts: ['data'],
+	flags: ['json', 'fix'],
+};
+
+await runCommand(() => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const folder = resolve(projectFolder, given.text('data') ?? 'catalog-data');
+	if (given.has('fix')) for (const line of mend(folder)) console.error(line);
+	const isJson = given.has('json');
+	const result = open(folder);
+	if (Array.isArray(result)) {
+		process.exitCode = 1;
+		if (isJson) for (const problem of result) console.log(JSON.stringify(inOrder(problem)));
+		else console.error([...result.map(formatProblem), `${countOf(result)}.`].join('\n\n'));
+	} else if (!isJson) for (const line of describe(result)) console.log(line);
+});
+
+function open(folder: string): Catalogue | readonly Problem[] {
+	try {
+		return openCatalogue(folder);
+	} catch (error) {
+		if (error instanceof CatalogueError) return error.problems;
+		throw error;
+	}
+}
+
+/** Programs that read this find these fields and no other. */
+function inOrder({ file, line, column, field, problem, fix }: Problem): Problem {
+	return { file, line, column, field, problem, fix };
+}
+
+function describe(catalogue: Catalogue): string[] {
+	const types = Object.values(recordFolders);
+	const records = types.reduce((sum, type) => sum + [...catalogue.idsOf(type)].length, 0);
+	const editions = [...catalogue.editions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+	return [
+		records === 1 ? '1 record is right.' : `${records} records are right.`,
+		...editions.map((record) => {
+			// No count depends on the date.
+			const count = countEdition(release(catalogue, record, '1970-01-01'));
+			return `${record.id}: shows ${count.records} records and ${count.statements} statements`;
+		}),
+	];
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { cachingOf, contentSecurityPolicy, contentSecurityPolicyMeta } from './headers.ts';
+
+test('the policy allows nothing that stands inside a page, and nothing from elsewhere', () => {
+	expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+	expect(contentSecurityPolicy).toContain("default-src 'none'");
+});
+
+test('the policy in a page leaves out what browsers take from a header only', () => {
+	expect(contentSecurityPolicy).toBe(`${contentSecurityPolicyMeta}; frame-ancestors 'none'`);
+});
+
+test.each([
+	['/', 'no-cache'],
+	['/en', 'no-cache'],
+	['/en/products/az-556/', 'no-cache'],
+	['/404.html', 'no-cache'],
+	['/_astro/page.D4f.js', 'public, max-age=31536000, immutable'],
+	['/fonts/noto.woff2', 'public, max-age=31536000, immutable'],
+	['/en/fonts/', 'no-cache'],
+	['/search/en.json', 'public, max-age=3600'],
+	['/favicon.svg', 'public, max-age=3600'],
+])('%s is sent with “%s”', (address, caching) => {
+	expect(cachingOf(address)).toBe(caching);
+});
