@@ -11,7 +11,7 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	fullyParallel: true,
 	workers: 2,
-	use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args }, trace: 'retain-on-failure' },
+	use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args } },
 	projects: [
 		{
 			name: 'public',

@@ -29,7 +29,7 @@ const list =
 
 const whole = (html: string) => [html];
 const scripts = (html: string, folder: string) => scriptsOf(html, folder).map((file) => readFileSync(file));
-const figures = (html: string) => [(html.match(/<svg\b[^]*?<\/svg>/g) ?? []).join('')];
+const figures = (html: string) => [(html.match(/<svg\b[\s\S]*?<\/svg>/g) ?? []).join('')];
 
 export const budgets: readonly Budget[] = [
 	{ name: 'product page', pages: product, limit: 14, bytesOf: whole },

@@ -15,9 +15,9 @@ export interface Import {
 /** Every import of a TypeScript, TSX or Astro file: static, dynamic, re-exported, and `new URL('…', import.meta.url)`. */
 export function importsIn(file: string, text: string): Import[] {
 	if (extname(file) !== '.astro') return importsInScript(file, text, 0, false);
-	const [frontmatter] = text.match(/(?<=^\s*---\n)[^]*?(?=^---$)/m) ?? [''];
+	const [frontmatter] = text.match(/(?<=^\s*---\n)[\s\S]*?(?=^---$)/m) ?? [''];
 	const start = lineOf(text, text.indexOf(frontmatter));
-	const scripts = [...text.matchAll(/(<script\b([^>]*)>)([^]*?)<\/script>/g)].flatMap((match) => {
+	const scripts = [...text.matchAll(/(<script\b([^>]*)>)([\s\S]*?)<\/script>/g)].flatMap((match) => {
 		const [, open = '', attributes = '', body = ''] = match;
 		const line = lineOf(text, match.index + open.length);
 		const [, source] = /\bsrc="(\.[^"]+)"/.exec(attributes) ?? [];

@@ -11,7 +11,9 @@ export function runWithOwnNode(root, args, more = {}) {
 			`There is no Node for ${process.platform} on ${process.arch} among the packages: use Linux (x64, arm64), Windows (x64) or a Mac with Apple silicon.`,
 		);
 	const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
-	const env = { ...process.env, ...more, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+	// A fifth of a second less for each command: TypeScript is stripped once. npm ci clears it.
+	const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node');
+	const env = { ...process.env, ...more, PATH, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
 	return runToEnd(node, args, { cwd: root, env, stdio: 'inherit' });
 }
 

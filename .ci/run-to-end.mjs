@@ -12,13 +12,27 @@ export function runToEnd(command, args, options) {
 	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 	for (const signal of signals) process.on(signal, forward);
+	const watch = onceOrphaned(() => child.kill('SIGTERM'));
 	child.on('error', (error) =>
 		reject(new SetupError(`${command} does not run here (${error.code}): install it anew.`)),
 	);
 	child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
 	return promise.finally(() => {
+		clearInterval(watch);
 		for (const signal of signals) process.off(signal, forward);
 	});
+}
+
+/** npm passes a signal to a shell that does not pass it on: then the end of that shell is the signal. */
+function onceOrphaned(act) {
+	const parent = process.ppid;
+	if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return undefined;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		act();
+	}, 250);
+	return watch;
 }
 
 /** Promise.withResolvers, which Node 20 lacks. */

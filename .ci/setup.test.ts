@@ -127,6 +127,20 @@ test('passes a signal on, and waits for the end', async () => {
 	expect(said).toBe('up\ntidy\n');
 });
 
+test.skipIf(process.platform === 'win32')(
+	'ends what it runs when the shell that npm started is gone',
+	async () => {
+		writeFileSync(join(root, 'wait.mjs'), `setInterval(() => {}, 1e6); console.log(process.pid);`);
+		setup(['say.mjs']);
+		const line = `"${process.execPath}" "${join(root, '.ci/setup.mjs')}" wait.mjs; true`;
+		const shell = spawn('sh', ['-c', line], { env: environment({ npm_lifecycle_event: 'start' }) });
+		shell.stdout.once('data', () => shell.kill('SIGTERM'));
+		// Its output closes only when the last process that holds it has ended.
+		await once(shell, 'close');
+		expect(shell.signalCode).toBe('SIGTERM');
+	},
+);
+
 test('finds a program by its variable or its other names, and hands its place on', () => {
 	writeFileSync(join(root, 'where.mjs'), 'console.log(process.env.CHROMIUM_PATH)');
 	mkdirSync(join(root, 'bin'));

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/serve/listen.ts';
 import { createStaticServer } from '../../src/serve/server.ts';
 import { behavesAsHost } from './behaves-as-host.ts';
@@ -17,4 +19,13 @@ describe('npm start', () => {
 	});
 
 	behavesAsHost(() => origin);
+
+	test('follows a build that replaces files while it serves', async () => {
+		const file = join(site.folder, '_astro/old.js');
+		writeFileSync(file, 'export {};');
+		const status = async () => (await fetch(new URL('/_astro/old.js', origin))).status;
+		const before = await status();
+		rmSync(file);
+		expect([before, await status()]).toEqual([200, 404]);
+	});
 });

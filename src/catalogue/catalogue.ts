@@ -73,7 +73,10 @@ export function createCatalogue(
 }
 
 /** The first record of each id. Products lie in a folder a kind, but an address has room for one. */
-function uniqueOf(records: readonly RawRecord[], report: (record: RawRecord, findings: Iterable<Finding>) => void): RawRecord[] {
+function uniqueOf(
+	records: readonly RawRecord[],
+	report: (record: RawRecord, findings: Iterable<Finding>) => void,
+): RawRecord[] {
 	const unique = new Map<string, RawRecord>();
 	for (const record of records) {
 		const key = `${record.type} ${record.id}`;
@@ -85,7 +88,11 @@ function uniqueOf(records: readonly RawRecord[], report: (record: RawRecord, fin
 }
 
 function repeated({ file }: RawRecord): Finding {
-	return { path: [], problem: `Another file has the same id: ${file}.`, fix: 'Rename the one that is not yet published: an id is used once.' };
+	return {
+		path: [],
+		problem: `Another file has the same id: ${file}.`,
+		fix: 'Rename the one that is not yet published: an id is used once.',
+	};
 }
 
 type Parsed = { success: true; data: object } | { success: false; findings: Finding[] };

@@ -9,7 +9,9 @@ export function placeholdersIn(text: string): string[] {
 
 /** What would be shown to readers as it stands, for it is no placeholder, though it was meant as one. */
 export function brokenPlaceholdersIn(text: string): string[] {
-	return [...text.matchAll(nearlyPlaceholder)].map(([found]) => found).filter((found) => found.replace(placeholder, '') !== '');
+	return [...text.matchAll(nearlyPlaceholder)]
+		.map(([found]) => found)
+		.filter((found) => found.replace(placeholder, '') !== '');
 }
 
 export function fillPlaceholders(text: string, wordsFor: (spec: string) => string): string {

@@ -11,15 +11,35 @@ function found(text: string, locale: Locale): string[] {
 
 describe('numbers in prose', () => {
 	test.each<[Locale, string, string[]]>([
-		['en', '1,100 m, 1 100 m, 1100 m, 12,000 m, 1,234,567 m', ['m 1100', 'm 1100', 'm 1100', 'm 12000', 'm 1234567']],
+		[
+			'en',
+			'1,100 m, 1 100 m, 1100 m, 12,000 m, 1,234,567 m',
+			['m 1100', 'm 1100', 'm 1100', 'm 12000', 'm 1234567'],
+		],
 		['en', '3.4 kg, 3.415 kg, 1,100.5 kg', ['kg 3.4', 'kg 3.415', 'kg 1100.5']],
-		['az', '1.100 m, 3,4 m, 3.4 m, 0.250 m, 1.100,5 m, 1 100 m', ['m 1100', 'm 3.4', 'm 3.4', 'm 0.25', 'm 1100.5', 'm 1100']],
+		[
+			'az',
+			'1.100 m, 3,4 m, 3.4 m, 0.250 m, 1.100,5 m, 1 100 m',
+			['m 1100', 'm 3.4', 'm 3.4', 'm 0.25', 'm 1100.5', 'm 1100'],
+		],
 		['tr', '1.100 m, 3,4 m, 12,7 m', ['m 1100', 'm 3.4', 'm 12.7']],
 		['ru', '1 100 м, 1\u00a0100 м, 3,415 м, 1.1 м', ['m 1100', 'm 1100', 'm 3.415', 'm 1.1']],
 		['fr', '1\u202f100 m, 3,415 m, 1.1 m', ['m 1100', 'm 3.415', 'm 1.1']],
-		['ar', '١٬١٠٠ متر، ٣٫٤ متر، 1,100 متر، 3.4 متر، 3,4 متر', ['m 1100', 'm 3.4', 'm 1100', 'm 3.4', 'm 3.4']],
-		['en', '600–650 m, 600-650 m, 600 — 650 m, 600…650 m', ['m 600–650', 'm 600–650', 'm 600–650', 'm 600–650']],
-		['en', '-40 °C, −40–50 °C, +50°C, -40…-10 °C, 10/20/30 m', ['°C -40', '°C -40–50', '°C 50', '°C -40–-10', 'm 10–20–30']],
+		[
+			'ar',
+			'١٬١٠٠ متر، ٣٫٤ متر، 1,100 متر، 3.4 متر، 3,4 متر',
+			['m 1100', 'm 3.4', 'm 1100', 'm 3.4', 'm 3.4'],
+		],
+		[
+			'en',
+			'600–650 m, 600-650 m, 600 — 650 m, 600…650 m',
+			['m 600–650', 'm 600–650', 'm 600–650', 'm 600–650'],
+		],
+		[
+			'en',
+			'-40 °C, −40–50 °C, +50°C, -40…-10 °C, 10/20/30 m',
+			['°C -40', '°C -40–50', '°C 50', '°C -40–-10', 'm 10–20–30'],
+		],
 		['en', 'In 2016 – 3 kg', ['kg 3']],
 		['en', '1,10,2 m, 20.02.2019 m, 1.2.3 m', []],
 	])('in %s: %s', (locale, text, expected) => {
@@ -31,8 +51,34 @@ describe('numbers in prose', () => {
 	});
 
 	test.each([
-		'IST-14.5 m', 'RPG-7V2', 'T-72 m', 'AK-74M', 'YST-24 m', 'Mi8 m', 'ITX-20-H', '7.62×39 mm', '7.62x39mm', '7.62 * 39 mm', '7.62х39 mm', '40×46 mm', '3–9×40 mm',
-		'2M', '5 M', '5G', 'the 1990s', '20s', '$5 m', '€ 30 m', 'at 14:30 h', '40 l/100 km', '5 kg/m²', '5 m²', '5 N·m', '15 in 2017', '5 kgf', '{spec:mass} kg',
+		'IST-14.5 m',
+		'RPG-7V2',
+		'T-72 m',
+		'AK-74M',
+		'YST-24 m',
+		'Mi8 m',
+		'ITX-20-H',
+		'7.62×39 mm',
+		'7.62x39mm',
+		'7.62 * 39 mm',
+		'7.62х39 mm',
+		'40×46 mm',
+		'3–9×40 mm',
+		'2M',
+		'5 M',
+		'5G',
+		'the 1990s',
+		'20s',
+		'$5 m',
+		'€ 30 m',
+		'at 14:30 h',
+		'40 l/100 km',
+		'5 kg/m²',
+		'5 m²',
+		'5 N·m',
+		'15 in 2017',
+		'5 kgf',
+		'{spec:mass} kg',
 	])('are none in “%s”', (text) => {
 		expect(found(text, 'en')).toEqual([]);
 	});
@@ -58,7 +104,11 @@ describe('units in prose', () => {
 		['en', 'in', '5 inches; 5-inch; 5″'],
 		['en', 'ft', '5 ft; 5 feet; 5-foot'],
 		['en', 'nmi', '5 nmi; 5 nautical miles'],
-		['en', 'rpm', '5 rpm; 5 rounds per minute; 5 rounds/min; 5 rds/min; 5 rounds a minute; 5 shots per minute'],
+		[
+			'en',
+			'rpm',
+			'5 rpm; 5 rounds per minute; 5 rounds/min; 5 rds/min; 5 rounds a minute; 5 shots per minute',
+		],
 		['en', 'm/s', '5 m/s; 5 metres per second'],
 		['en', 'km/h', '5 km/h; 5 kph; 5 km per hour; 5 kilometres an hour'],
 		['en', 'h', '5 h; 5 hours; 5-hour; 5 hrs'],
@@ -70,7 +120,11 @@ describe('units in prose', () => {
 		['az', 'g', '5 q; 5 qr; 5 qram; 5 qramlıq'],
 		['az', 'm', '5 m; 5 metr; 5 metrə; 5 metrdən; 5 metrədək; 5 metrlik; 5 metrdir; 5 m-dək'],
 		['az', 'km', '5 km; 5 kilometr; 5 kilometrədək; 5 km-ə'],
-		['az', 'rpm', '5 atım/dəqiqə; 5 atış/dəq; dəqiqədə 5 atım; dəqiqədə təxminən 5 atışdır; Dəqiqədə 5 mərmi'],
+		[
+			'az',
+			'rpm',
+			'5 atım/dəqiqə; 5 atış/dəq; dəqiqədə 5 atım; dəqiqədə təxminən 5 atışdır; Dəqiqədə 5 mərmi',
+		],
 		['az', 'km/h', '5 km/saat; 5 km/h; saatda 5 km; saatda 5 kilometrə'],
 		['az', 'm/s', '5 m/s; 5 m/san; saniyədə 5 m; saniyədə 5 metrdir'],
 		['az', 'h', '5 saat; 5 saatlıq; 5 saata; 5 saatadək'],
@@ -89,7 +143,7 @@ describe('units in prose', () => {
 		['ru', 'hp', '5 л. с.; 5 л.с.; 5 лошадиных сил'],
 		['ru', '°C', '5 °C; 5 °С; 5 градусов Цельсия; 5 градусов по Цельсию'],
 		['ru', '×', '5-кратный; 5х; 5×'],
-		['tr', 'kg', '5 kg; 5 kilogram; 5 kilogramlık; 5 kilogramdır; 5 kg’lık; 5 kg’dır; 5 kg\'dan'],
+		['tr', 'kg', "5 kg; 5 kilogram; 5 kilogramlık; 5 kilogramdır; 5 kg’lık; 5 kg’dır; 5 kg'dan"],
 		['tr', 'g', '5 g; 5 gr; 5 gram; 5 gramlık'],
 		['tr', 'm', '5 m; 5 metre; 5 metreye; 5 metrelik; 5 metreden; 5 metredir; 5 m’ye'],
 		['tr', 'mm', '5 mm; 5 milimetre; 5 milimetrelik; 5 mm’lik'],
@@ -98,7 +152,11 @@ describe('units in prose', () => {
 		['tr', 'h', '5 saat; 5 saatlik; 5 sa; 5 saate'],
 		['tr', 'min', '5 dk; 5 dakika; 5 dakikalık'],
 		['tr', 'years', '5 yıl; 5 yıllık'],
-		['ar', 'kg', '5 كغ; 5 كجم; 5 كغم; 5 كلغ; 5 كيلوغرام; 5 كيلوغراما; 5 كيلوغرامًا; 5 كيلوغرامات; 5 كيلوجرام; ٥ كغ; 5 kg'],
+		[
+			'ar',
+			'kg',
+			'5 كغ; 5 كجم; 5 كغم; 5 كلغ; 5 كيلوغرام; 5 كيلوغراما; 5 كيلوغرامًا; 5 كيلوغرامات; 5 كيلوجرام; ٥ كغ; 5 kg',
+		],
 		['ar', 'mm', '5 ملم; 5 مم; 5 مليمتر; 5 ميليمتر; 5 ملليمتر; 5 مليمترا'],
 		['ar', 'm', '5 م; 5 متر; 5 مترا; 5 مترًا; 5 أمتار'],
 		['ar', 'km', '5 كم; 5 كلم; 5 كيلومتر; 5 كيلومترات'],
@@ -120,15 +178,14 @@ describe('units in prose', () => {
 		['fr', '°C', '5 °C; 5 degrés Celsius'],
 	];
 
-	test.each(forms.flatMap(([locale, unit, list]) => list.split('; ').map((text) => [locale, unit, text] as const)))(
-		'in %s: %s in “%s”',
-		(locale, unit, text) => {
-			const [figure, ...others] = figuresIn(`${text}, .`, locale);
+	test.each(
+		forms.flatMap(([locale, unit, list]) => list.split('; ').map((text) => [locale, unit, text] as const)),
+	)('in %s: %s in “%s”', (locale, unit, text) => {
+		const [figure, ...others] = figuresIn(`${text}, .`, locale);
 
-			expect(others).toEqual([]);
-			expect(figure?.unit).toBe(unit);
-		},
-	);
+		expect(others).toEqual([]);
+		expect(figure?.unit).toBe(unit);
+	});
 
 	test('have symbols or words in every language, but for the counted ones', () => {
 		const imperial: readonly Unit[] = ['in', 'ft', 'yd', 'mi', 'nmi', 'gr', 'oz', 'lb', 'ft/s', 'mph', '°F'];

@@ -7,6 +7,7 @@ import { parseCommand, runCommand } from '../edition/command.ts';
 import { countEdition } from '../edition/edition-count.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { mendLetters } from './mend-letters.ts';
 
 const usage = {
 	line: 'npm run check -- [--data folder] [--json] [--fix]',
@@ -17,24 +18,20 @@ const usage = {
 await runCommand(() => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const folder = resolve(projectFolder, given.text('data') ?? 'catalog-data');
-	if (given.has('fix')) for (const line of mend(folder)) console.error(line);
-	const isJson = given.has('json');
-	const result = open(folder);
-	if (Array.isArray(result)) {
-		process.exitCode = 1;
-		if (isJson) for (const problem of result) console.log(JSON.stringify(inOrder(problem)));
-		else console.error([...result.map(formatProblem), `${countOf(result)}.`].join('\n\n'));
-	} else if (!isJson) for (const line of describe(result)) console.log(line);
-});
-
-function open(folder: string): Catalogue | readonly Problem[] {
+	if (given.has('fix'))
+		for (const file of mendLetters(folder))
+			console.error(`${file}: mended letters that were written in parts.`);
 	try {
-		return openCatalogue(folder);
+		const catalogue = openCatalogue(folder);
+		if (!given.has('json')) for (const line of describe(catalogue)) console.log(line);
 	} catch (error) {
-		if (error instanceof CatalogueError) return error.problems;
-		throw error;
+		if (!(error instanceof CatalogueError)) throw error;
+		process.exitCode = 1;
+		if (given.has('json'))
+			for (const problem of error.problems) console.log(JSON.stringify(inOrder(problem)));
+		else console.error([...error.problems.map(formatProblem), `${countOf(error.problems)}.`].join('\n\n'));
 	}
-}
+});
 
 /** Programs that read this find these fields and no other. */
 function inOrder({ file, line, column, field, problem, fix }: Problem): Problem {

@@ -14,7 +14,11 @@ export function loadEdition(): Edition {
 }
 
 function openEdition(): Edition {
-	const { VITRIN_DATA: folder = 'catalog-data', VITRIN_EDITION: id = 'public', VITRIN_DATE: date } = process.env;
+	const {
+		VITRIN_DATA: folder = 'catalog-data',
+		VITRIN_EDITION: id = 'public',
+		VITRIN_DATE: date,
+	} = process.env;
 	if (date === undefined) throw new Error('VITRIN_DATE is not set. Build with npm run build, which sets it.');
 	const catalogue = openCatalogue(folder);
 	const record = catalogue.editions.get(id);

@@ -1,11 +1,40 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { parseDocument } from 'yaml';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { recordFolders } from '../catalogue/record.ts';
-export function openCatalogue(root: string) {
-	const recs: any[] = [];
-	const walk = (d: string) => { for (const e of fs.readdirSync(d, { withFileTypes: true })) { const p = path.join(d, e.name); if (e.isDirectory()) walk(p); else if (p.endsWith('.yaml')) { const rel = path.relative(root, p); recs.push({ type: (recordFolders as any)[rel.split('/')[0]!], id: e.name.slice(0, -5), file: rel, data: parseDocument(fs.readFileSync(p, 'utf8'), { schema: 'failsafe' }).toJS(), locate: () => ({ line: 1, column: 1 }) }); } } };
-	walk(root);
-	return createCatalogue(recs);
+import { statSync } from 'node:fs';
+import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
+import { CatalogueError, type Problem } from '../catalogue/problem.ts';
+import { readRecords } from '../records/read-records.ts';
+import { CommandError } from './command-error.ts';
+import { fitProblem } from './fit-problem.ts';
+
+/**
+ * Reads and checks a data folder.
+ * @throws {CatalogueError} with every problem, of reading and of content, by file and line.
+ */
+export function openCatalogue(folder: string): Catalogue {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		throw new CommandError(`There is no folder ${folder}.`, 'Name a folder laid out like catalog-data.');
+	const { records, unread, problems: unreadable } = readRecords(folder);
+	const { catalogue, problems } = check(() => createCatalogue(records, unread));
+	const all = [...unreadable, ...problems];
+	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace).map(fitProblem));
+	return catalogue;
+}
+
+interface Checked {
+	readonly catalogue?: Catalogue;
+	readonly problems: readonly Problem[];
+}
+
+function check(create: () => Catalogue): Checked {
+	try {
+		return { catalogue: create(), problems: [] };
+	} catch (error) {
+		if (error instanceof CatalogueError) return { problems: error.problems };
+		throw error;
+	}
+}
+
+/** In the order of the alphabet of machines, which is the same everywhere. */
+function byPlace(a: Problem, b: Problem): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line || a.column - b.column;
 }

@@ -14,7 +14,9 @@ export function localeRoutes() {
 }
 
 /** A page an item and language; `id` is the last part of its address. */
-export function itemRoutes<Item extends { readonly id: string }>(itemsOf: (edition: Edition) => readonly Item[]): Route<Item>[] {
+export function itemRoutes<Item extends { readonly id: string }>(
+	itemsOf: (edition: Edition) => readonly Item[],
+): Route<Item>[] {
 	const edition = loadEdition();
 	return edition.locales.flatMap((locale) =>
 		itemsOf(edition).map((item) => ({ params: { locale, id: item.id }, props: { edition, locale, item } })),

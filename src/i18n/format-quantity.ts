@@ -98,8 +98,10 @@ function convert(number: number, from: Unit, to: Unit): number {
 	return from === to ? number : fromSi(toSi(number, from), to);
 }
 
+/** Of 18000 two: nobody can say of the zeros at the end of a whole number that they were measured. */
 function significantDigits(number: number, decimals: number): number {
-	return Math.abs(number).toFixed(decimals).replace('.', '').replace(/^0+/, '').length;
+	const digits = Math.abs(number).toFixed(decimals).replace('.', '').replace(/^0+/, '');
+	return (decimals === 0 ? digits.replace(/0+$/, '') : digits).length;
 }
 
 function figuresRun(text: string): Run {

@@ -1,5 +1,5 @@
 import type { Flaw } from './flaw.ts';
-import { excerpt } from './show-text.ts';
+import { codePointOf, excerpt } from './show-text.ts';
 
 export const hiddenCharacter =
 	/[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffd]/gu;
@@ -27,21 +27,16 @@ const arabicLetter = String.raw`[\p{Script=Arabic}&&\p{L}]`;
 const joinerInArabic = new RegExp(`(?<=${arabicLetter}\\p{M}*)[\\u200c\\u200d](?=${arabicLetter})`, 'vy');
 
 /** Characters that nobody sees, or that make a text read as another than it is. Line ends are none. */
-export function* findHiddenCharacters(text: string): Generator<Flaw & { character: string }> {
+export function* findHiddenCharacters(text: string): Generator<Flaw> {
 	for (const { 0: character, index } of text.matchAll(hiddenCharacter)) {
 		if (isAllowed(character, index, text)) continue;
 		const [, name, fix] = names.find(([pattern]) => pattern.test(character)) ?? [/./, 'a character without width'];
 		yield {
 			offset: index,
-			character,
 			problem: `${excerpt(text, index)} holds ${codePointOf(character)}, ${name}.`,
 			fix: fix ?? 'Delete it; if you cannot see it, delete the letters beside it too and type them again.',
 		};
 	}
-}
-
-export function codePointOf(character: string): string {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isAllowed(character: string, index: number, text: string): boolean {

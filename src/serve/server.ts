@@ -4,21 +4,20 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { caching, cachingOf, securityHeaders } from './headers.ts';
 
-/** Files for the host's own software, which it never serves. */
-const hidden = /^\/_headers$/;
+/** What a host never serves: its own settings, and names with a dot first. */
+const hidden = /^\/_headers$|[/\\]\./;
 
-/** Serves a built folder as a static host does. It reads the list of files once: build first, then serve. */
+/** Serves a built folder as a static host does; one that is built anew meanwhile too. */
 export function createStaticServer(folder: string): Server {
-	const files = sirv(folder, { etag: true });
-	const notFoundFile = join(folder, '404.html');
-	const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'There is no such page.\n';
+	// “dev” asks the disk each time. A list made once would name files that the next build has replaced.
+	const files = sirv(folder, { dev: true, etag: true });
 	return createServer((request, response) => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
 		const address = addressOf(request);
-		if (address === undefined || hidden.test(address)) return sendNotFound(response, notFoundPage);
+		if (address === undefined || hidden.test(address)) return sendNotFound(response, folder);
 		response.setHeader('Cache-Control', cachingOf(address));
-		files(request, response, () => sendNotFound(response, notFoundPage));
+		files(request, response, () => sendNotFound(response, folder));
 	});
 }
 
@@ -31,7 +30,9 @@ function addressOf({ url = '/' }: IncomingMessage): string | undefined {
 	}
 }
 
-function sendNotFound(response: ServerResponse, page: string | Buffer): void {
+function sendNotFound(response: ServerResponse, folder: string): void {
+	const file = join(folder, '404.html');
+	const page = existsSync(file) ? readFileSync(file) : 'There is no such page.\n';
 	const type = typeof page === 'string' ? 'text/plain' : 'text/html';
 	response.setHeader('Cache-Control', caching.page);
 	response.setHeader('Content-Length', Buffer.byteLength(page));

@@ -36,9 +36,13 @@ interface StatedFigure {
 }
 
 /** What the record states itself, and what else may be said of it: its parent types' figures, and those it inherits. */
-function figuresOf({ type, id }: RawRecord, { products, calibres }: Catalogue): { own: StatedFigure[]; others: StatedFigure[] } {
+function figuresOf(
+	{ type, id }: RawRecord,
+	{ products, calibres }: Catalogue,
+): { own: StatedFigure[]; others: StatedFigure[] } {
 	const product = type === 'product' ? products.get(id) : undefined;
-	if (product === undefined) return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], others: [] };
+	if (product === undefined)
+		return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], others: [] };
 	const parent = product.variantOf === undefined ? undefined : products.get(product.variantOf);
 	return {
 		own: stated(product.specs),
@@ -48,7 +52,9 @@ function figuresOf({ type, id }: RawRecord, { products, calibres }: Catalogue): 
 
 function stated(specs: { readonly [id: string]: Statement | undefined } = {}): StatedFigure[] {
 	return Object.entries(specs).flatMap(([spec, statement]) =>
-		statement?.state === 'stated' && statement.value.type === 'quantity' ? [{ spec, quantity: statement.value.quantity }] : [],
+		statement?.state === 'stated' && statement.value.type === 'quantity'
+			? [{ spec, quantity: statement.value.quantity }]
+			: [],
 	);
 }
 
@@ -70,8 +76,10 @@ function toleranceOf(...units: Unit[]): number {
 
 function isWithin(si: number, { form, numbers, unit, min, max }: Quantity, asked: Unit): boolean {
 	const tolerance = toleranceOf(unit, asked);
-	const isBetween = (low: number, high: number) => si >= low - tolerance * Math.abs(low) && si <= high + tolerance * Math.abs(high);
-	if (form === 'one-of') return numbers.map((value) => toSi(value, unit)).some((value) => isBetween(value, value));
+	const isBetween = (low: number, high: number) =>
+		si >= low - tolerance * Math.abs(low) && si <= high + tolerance * Math.abs(high);
+	if (form === 'one-of')
+		return numbers.map((value) => toSi(value, unit)).some((value) => isBetween(value, value));
 	// Of “up to 500 m” the end alone: a rifle of 300 mm is not meant by it.
 	return isBetween(min ?? max ?? Number.NaN, max ?? min ?? Number.NaN);
 }
@@ -87,7 +95,9 @@ function isBore({ numbers, unit }: ProseFigure, catalogue: Catalogue): boolean {
 }
 
 function boresIn({ calibres, products }: Catalogue): number[] {
-	const named = [...calibres.values()].flatMap(({ name }) => /^\d+(?:\.\d+)?(?=\s?(?:mm|[×x]\s?\d))/.exec(name)?.[0] ?? []);
+	const named = [...calibres.values()].flatMap(
+		({ name }) => /^\d+(?:\.\d+)?(?=\s?(?:mm|[×x]\s?\d))/.exec(name)?.[0] ?? [],
+	);
 	const specs = [...products.values()].flatMap((product) => stated({ bore: product.specs.bore }));
 	return [
 		...named.map((bore) => toSi(Number(bore), 'mm')),
@@ -107,6 +117,10 @@ function distance({ spec, quantity }: StatedFigure, figure: ProseFigure, text: s
 }
 
 function sentenceAt(text: string, index: number): string {
-	const before = text.slice(0, index).split(/[.;!?]\s/).at(-1) ?? '';
+	const before =
+		text
+			.slice(0, index)
+			.split(/[.;!?]\s/)
+			.at(-1) ?? '';
 	return before + (text.slice(index).split(/[.;!?]\s/)[0] ?? '');
 }

@@ -6,7 +6,17 @@ export const variantsMakeSense: Rule = function* ({ type, id }, { products }) {
 	const parent = products.get(product.variantOf);
 	const path = ['variantOf'];
 	if (product.variantOf === id) {
-		yield { path, problem: 'A product cannot be a variant of itself.', fix: 'Name the product that it varies, or remove the line.' };
+		yield {
+			path,
+			problem: 'A product cannot be a variant of itself.',
+			fix: 'Name the product that it varies, or remove the line.',
+		};
+	} else if (parent?.variantOf === id) {
+		yield {
+			path,
+			problem: `“${product.variantOf}” is itself a variant of this product.`,
+			fix: 'Remove the line in one of the two records.',
+		};
 	} else if (parent?.variantOf !== undefined) {
 		yield {
 			path,

@@ -1,0 +1,45 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { publicIds } from './fixtures/product-files.ts';
+import { wordsOf } from './fixtures/words.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const { t, specs } = wordsOf('en');
+
+test('a product page is complete without JavaScript', async ({ page }) => {
+	await page.goto('/en/products/yst-24/');
+
+	await expect(page.getByRole('row', { name: specs.mass })).toContainText('3.8 kg');
+	await expect(page.getByRole('row', { name: specs.firingRange })).toContainText('1100 m');
+	await expect(page.getByRole('heading', { name: t('product.sources') })).toBeVisible();
+});
+
+for (const [name, path] of [
+	['list of products', '/en/products/'],
+	['A–Z', '/en/a-z/'],
+	['Arabic list of products', '/ar/products/'],
+	['Arabic A–Z', '/ar/a-z/'],
+] as const)
+	test(`the ${name} is complete without JavaScript`, async ({ page }) => {
+		await page.goto(path);
+
+		expect(await productsIn(page.getByRole('main'))).toEqual([...publicIds].sort());
+	});
+
+test('a search without JavaScript says what it needs, above the whole list', async ({ page }) => {
+	await page.goto('/en/');
+	await page.getByRole('search').getByRole('searchbox').fill('rifle');
+	await page.getByRole('search').getByRole('button').click();
+
+	await expect(page).toHaveURL('/en/products/?q=rifle');
+	await expect(page.getByRole('paragraph').filter({ hasText: t('search.needsScript') })).toBeVisible();
+	expect(await productsIn(page.getByRole('main'))).toEqual([...publicIds].sort());
+});
+
+/** The ids of the products that it links to and shows. */
+async function productsIn(place: Locator): Promise<string[]> {
+	const links = await place.getByRole('link').all();
+	const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+	const ids = addresses.flatMap((address) => /^\/\w+\/products\/([^/]+)\/$/.exec(address ?? '')?.[1] ?? []);
+	return [...new Set(ids)].sort();
+}

@@ -1,0 +1,77 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../catalogue/problem.ts';
+import type { Position, RawRecord } from '../catalogue/record.ts';
+import { createPositions } from './line-positions.ts';
+import { readYaml } from './read-yaml.ts';
+import { findRecordFiles, type RecordFile } from './record-files.ts';
+
+export interface ReadRecords {
+	readonly records: readonly RawRecord[];
+	/** Files that are there but of which nothing could be made. */
+	readonly unread: readonly RecordFile[];
+	readonly problems: readonly Problem[];
+}
+
+const largest = 256 * 1024;
+
+/** Reads every record of a data folder. Whatever is wrong is a problem in the answer; nothing in the data throws. */
+export function readRecords(folder: string): ReadRecords {
+	const { files, problems: misplaced } = findRecordFiles(folder);
+	const records: RawRecord[] = [];
+	const unread: RecordFile[] = [];
+	const problems = [...misplaced];
+	for (const file of files) {
+		const read = readRecord(folder, file);
+		problems.push(...read.problems);
+		if (read.record === undefined) unread.push(file);
+		else records.push(read.record);
+	}
+	return { records, unread, problems };
+}
+
+interface ReadRecord {
+	record?: RawRecord;
+	problems: Problem[];
+}
+
+function readRecord(folder: string, file: RecordFile): ReadRecord {
+	const text = readText(join(folder, file.file));
+	if (typeof text !== 'string') return { problems: [problemAt(file, text)] };
+	const { data, flaws, offsetOf } = readYaml(text);
+	const positionOf = createPositions(text);
+	const problems = flaws.map(({ offset, problem, fix }) => problemAt(file, { problem, fix, position: positionOf(offset) }));
+	if (data === undefined || data === null)
+		return { problems: problems.length > 0 ? problems : [problemAt(file, nothing)] };
+	return { record: { ...file, data, locate: (path) => positionOf(offsetOf(path)) }, problems };
+}
+
+interface FileFlaw {
+	problem: string;
+	fix: string;
+	position?: Position;
+}
+
+const nothing: FileFlaw = { problem: 'The file is empty.', fix: 'Write a record, or delete the file.' };
+
+function problemAt({ file }: RecordFile, { problem, fix, position = { line: 1, column: 1 } }: FileFlaw): Problem {
+	return { file, ...position, field: '', problem, fix };
+}
+
+/** The text of a file, or what is wrong with it as a whole. */
+function readText(path: string): string | FileFlaw {
+	const { size } = lstatSync(path);
+	if (size > largest)
+		return { problem: `The file has ${Math.ceil(size / 1024)} KB; a record has at most 256.`, fix: 'Shorten it: pictures and tables stand elsewhere.' };
+	const bytes = readFileSync(path);
+	if (bytes.subarray(0, 3).equals(byteOrderMark))
+		return { problem: 'The file starts with a byte order mark.', fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.' };
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return { problem: 'The file is not in UTF-8.', fix: 'Save it again with the encoding “UTF-8”.' };
+	}
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,0 +1,105 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { type Problem, quote } from '../catalogue/problem.ts';
+import { recordFolders, type RecordType } from '../catalogue/record.ts';
+import { idPattern, longestId } from '../catalogue/texts.ts';
+import { showText } from './show-text.ts';
+
+/** A file that is to be a record. */
+export interface RecordFile {
+	readonly type: RecordType;
+	readonly id: string;
+	/** Relative to the data folder, with `/`. */
+	readonly file: string;
+}
+
+export interface FoundFiles {
+	readonly files: readonly RecordFile[];
+	readonly problems: readonly Problem[];
+}
+
+/** Folders beside the records that hold other things. */
+const otherFolders: ReadonlySet<string> = new Set(['media', 'publications']);
+/** Only products are many enough to stand in folders by kind. */
+const nestedFolder = 'products';
+
+/** Finds the files of a data folder, in the same order on every machine, and names what does not belong there. */
+export function findRecordFiles(folder: string): FoundFiles {
+	const files: RecordFile[] = [];
+	const problems: Problem[] = [];
+	if (!isFolder(folder)) {
+		const problem = `There is no folder ${quote(showText(folder))}.`;
+		return { files, problems: [atFile('', problem, 'Name a folder laid out like catalog-data.')] };
+	}
+	for (const entry of entriesOf(folder)) {
+		if (entry.isSymbolicLink()) problems.push(linkProblem(entry.name));
+		else if (entry.isDirectory() && isRecordFolder(entry.name)) visit(entry.name, recordFolders[entry.name]);
+		else if (entry.isDirectory() && !otherFolders.has(entry.name)) problems.push(folderProblem(entry.name));
+		else if (entry.isFile() && /\.ya?ml$/i.test(entry.name))
+			problems.push(atFile(entry.name, 'A record stands in the folder of its type.', `Move it to one of ${folderNames.join(', ')}.`));
+	}
+	problems.push(...sameIds(files));
+	return { files, problems };
+
+	function visit(place: string, type: RecordType): void {
+		for (const entry of entriesOf(join(folder, place))) {
+			const file = `${place}/${entry.name}`;
+			if (entry.isSymbolicLink()) problems.push(linkProblem(file));
+			else if (entry.isDirectory() && place === nestedFolder) visit(file, type);
+			else if (entry.isDirectory()) problems.push(atFile(file, 'A folder cannot stand here.', 'Move its files one level up.'));
+			else if (entry.name.endsWith('.yaml')) addRecord(file, entry.name.slice(0, -'.yaml'.length), type);
+			else if (!entry.name.startsWith('.') && entry.name !== 'README.md')
+				problems.push(atFile(file, 'Only files that end in “.yaml” are records.', 'Rename it to end in “.yaml”, or move it away.'));
+		}
+	}
+
+	function addRecord(file: string, id: string, type: RecordType): void {
+		if (idPattern.test(id) && id.length <= longestId) files.push({ type, id, file });
+		else problems.push(idProblem(file, id));
+	}
+}
+
+const folderNames = Object.keys(recordFolders);
+
+function isRecordFolder(name: string): name is keyof typeof recordFolders {
+	return Object.hasOwn(recordFolders, name);
+}
+
+function isFolder(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function entriesOf(folder: string): Dirent[] {
+	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function atFile(file: string, problem: string, fix: string): Problem {
+	return { file: showText(file), line: 1, column: 1, field: '', problem, fix };
+}
+
+function linkProblem(file: string): Problem {
+	return atFile(file, 'This is a link to another place.', 'Put the file itself here.');
+}
+
+function folderProblem(name: string): Problem {
+	const problem = `${quote(showText(name))} is not a folder of records.`;
+	return atFile(name, problem, didYouMean(name, folderNames, `The folders are ${folderNames.join(', ')}.`));
+}
+
+function idProblem(file: string, id: string): Problem {
+	if (id.length > longestId) return atFile(file, `The file’s name is longer than ${longestId} letters.`, 'Shorten it.');
+	const problem = `${quote(showText(id))} cannot be an id.`;
+	return atFile(file, problem, 'Name the file with small letters a–z and digits, joined by hyphens.');
+}
+
+/** Within a type an id is one file's. Ids that differ only in case cannot both be ids; equal ones can, by folder. */
+function sameIds(files: readonly RecordFile[]): Problem[] {
+	const first = new Map<string, string>();
+	return files.flatMap(({ type, id, file }) => {
+		const key = `${type} ${id}`;
+		const other = first.get(key);
+		if (other === undefined) first.set(key, file);
+		return other === undefined ? [] : [atFile(file, `“${id}” is taken: it is also ${other}.`, 'Rename one of the two files.')];
+	});
+}

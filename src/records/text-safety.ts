@@ -1,0 +1,31 @@
+import type { Flaw } from './flaw.ts';
+import { findHiddenCharacters } from './hidden-characters.ts';
+import { findMixedScripts } from './mixed-scripts.ts';
+import { excerpt } from './show-text.ts';
+
+/** Enough to say that a text is hostile. */
+const mostOfAKind = 100;
+
+/** Everything in a text that is not what it seems. */
+export function findUnsafeText(text: string): Flaw[] {
+	const finders = [findHiddenCharacters(text), findMixedScripts(text), findDenormal(text)];
+	return finders.flatMap((flaws) => [...flaws.take(mostOfAKind)]);
+}
+
+/** The first place where a letter is written in parts that has a sign of its own. */
+function* findDenormal(text: string): Generator<Flaw> {
+	const normal = text.normalize('NFC');
+	if (normal === text) return;
+	const offset = firstDifference(text, normal);
+	yield {
+		offset,
+		problem: `${excerpt(text, offset)} has a letter written in parts (not in Unicode NFC).`,
+		fix: 'Run npm run check -- --fix, which mends it.',
+	};
+}
+
+function firstDifference(a: string, b: string): number {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at;
+}
