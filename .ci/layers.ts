@@ -48,6 +48,13 @@ export const layers: readonly Layer[] = [
 		fix: 'Keep styles on their own.',
 	},
 	{
+		name: 'fonts',
+		files: ['src/fonts/'],
+		layers: ['catalogue'],
+		packages: ['node:*', 'subset-font', 'harfbuzzjs'],
+		fix: 'Cut fonts from the packages alone; pages take only the files and the style sheet.',
+	},
+	{
 		name: 'headers',
 		files: ['src/serve/headers.ts'],
 		layers: [],

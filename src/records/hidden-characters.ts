@@ -30,7 +30,10 @@ const joinerInArabic = new RegExp(`(?<=${arabicLetter}\\p{M}*)[\\u200c\\u200d](?
 export function* findHiddenCharacters(text: string): Generator<Flaw> {
 	for (const { 0: character, index } of text.matchAll(hiddenCharacter)) {
 		if (isAllowed(character, index, text)) continue;
-		const [, name, fix] = names.find(([pattern]) => pattern.test(character)) ?? [/./, 'a character without width'];
+		const [, name, fix] = names.find(([pattern]) => pattern.test(character)) ?? [
+			/./,
+			'a character without width',
+		];
 		yield {
 			offset: index,
 			problem: `${excerpt(text, index)} holds ${codePointOf(character)}, ${name}.`,

@@ -13,10 +13,52 @@ const patterns: Readonly<Record<Script, RegExp>> = {
 
 /** Rows of letters that look alike: Latin, Cyrillic, Greek, Armenian; a dash where a script has none. */
 const alike: readonly string[] = [
-	'AАΑ-', 'BВΒ-', 'CС--', 'EЕΕ-', 'HНΗ-', 'IІΙ-', 'JЈ--', 'KКΚ-', 'MМΜ-', 'N-Ν-', 'OОΟՕ', 'PРΡ-', 'SЅ-Տ', 'TТΤ-', 'U--Ս',
-	'XХΧ-', 'YҮΥ-', 'Z-Ζ-', 'ƏӘ--', 'ΓГΓ-', 'QԚ--', 'WԜ--', 'LԼ-Լ',
-	'aаα-', 'bЬ--', 'cсϲ-', 'dԁ--', 'eе--', 'gց-ց', 'hһ-հ', 'iіι-', 'jјϳյ', 'kкκ-', 'l--Ɩ', 'n--ո', 'oоοօ', 'pрρ-', 'qԛ-զ', 'sѕ--',
-	'tтτ-', 'uцυս', 'vѵν-', 'wԝω-', 'xхχ-', 'yуγ-', 'zз--', 'əә--', 'mм--', 'rг--', 'ıі--', 'fғ--',
+	'AАΑ-',
+	'BВΒ-',
+	'CС--',
+	'EЕΕ-',
+	'HНΗ-',
+	'IІΙ-',
+	'JЈ--',
+	'KКΚ-',
+	'MМΜ-',
+	'N-Ν-',
+	'OОΟՕ',
+	'PРΡ-',
+	'SЅ-Տ',
+	'TТΤ-',
+	'U--Ս',
+	'XХΧ-',
+	'YҮΥ-',
+	'Z-Ζ-',
+	'ƏӘ--',
+	'ΓГΓ-',
+	'QԚ--',
+	'WԜ--',
+	'LԼ-Լ',
+	'aаα-',
+	'bЬ--',
+	'cсϲ-',
+	'dԁ--',
+	'eе--',
+	'gց-ց',
+	'hһ-հ',
+	'iіι-',
+	'jјϳյ',
+	'kкκ-',
+	'l--Ɩ',
+	'n--ո',
+	'oоοօ',
+	'pрρ-',
+	'qԛ-զ',
+	'sѕ--',
+	'u-υս',
+	'vѵν-',
+	'wԝω-',
+	'xхχ-',
+	'yуγ-',
+	'əә--',
+	'ıі--',
 ];
 
 /** Letter → the double it has in each other alphabet. */
@@ -59,7 +101,9 @@ function impostorWithin(letters: readonly Letter[]): Letter | undefined {
 	const used = scriptsOf(letters);
 	if (used.length < 2) return undefined;
 	const rarest = used[0];
-	const pretending = letters.filter((letter) => used.some((script) => doubleIn(script, letter) !== undefined));
+	const pretending = letters.filter((letter) =>
+		used.some((script) => doubleIn(script, letter) !== undefined),
+	);
 	return pretending.find(({ script }) => script === rarest) ?? pretending[0];
 }
 
@@ -68,7 +112,9 @@ function impostorAmong(parts: readonly (readonly Letter[])[]): Letter | undefine
 	const used = scriptsOf(parts.flat());
 	const pretending = parts
 		.filter((letters) => letters.length > 0)
-		.filter((letters) => used.some((script) => letters.every((letter) => everyday.test(doubleIn(script, letter) ?? ''))));
+		.filter((letters) =>
+			used.some((script) => letters.every((letter) => everyday.test(doubleIn(script, letter) ?? ''))),
+		);
 	return pretending.sort((a, b) => a.length - b.length)[0]?.[0];
 }
 

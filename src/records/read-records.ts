@@ -40,7 +40,9 @@ function readRecord(folder: string, file: RecordFile): ReadRecord {
 	if (typeof text !== 'string') return { problems: [problemAt(file, text)] };
 	const { data, flaws, offsetOf } = readYaml(text);
 	const positionOf = createPositions(text);
-	const problems = flaws.map(({ offset, problem, fix }) => problemAt(file, { problem, fix, position: positionOf(offset) }));
+	const problems = flaws.map(({ offset, problem, fix }) =>
+		problemAt(file, { problem, fix, position: positionOf(offset) }),
+	);
 	if (data === undefined || data === null)
 		return { problems: problems.length > 0 ? problems : [problemAt(file, nothing)] };
 	return { record: { ...file, data, locate: (path) => positionOf(offsetOf(path)) }, problems };
@@ -54,7 +56,10 @@ interface FileFlaw {
 
 const nothing: FileFlaw = { problem: 'The file is empty.', fix: 'Write a record, or delete the file.' };
 
-function problemAt({ file }: RecordFile, { problem, fix, position = { line: 1, column: 1 } }: FileFlaw): Problem {
+function problemAt(
+	{ file }: RecordFile,
+	{ problem, fix, position = { line: 1, column: 1 } }: FileFlaw,
+): Problem {
 	return { file, ...position, field: '', problem, fix };
 }
 
@@ -62,10 +67,16 @@ function problemAt({ file }: RecordFile, { problem, fix, position = { line: 1, c
 function readText(path: string): string | FileFlaw {
 	const { size } = lstatSync(path);
 	if (size > largest)
-		return { problem: `The file has ${Math.ceil(size / 1024)} KB; a record has at most 256.`, fix: 'Shorten it: pictures and tables stand elsewhere.' };
+		return {
+			problem: `The file has ${Math.ceil(size / 1024)} KB; a record has at most 256.`,
+			fix: 'Shorten it: pictures and tables stand elsewhere.',
+		};
 	const bytes = readFileSync(path);
 	if (bytes.subarray(0, 3).equals(byteOrderMark))
-		return { problem: 'The file starts with a byte order mark.', fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.' };
+		return {
+			problem: 'The file starts with a byte order mark.',
+			fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+		};
 	try {
 		return decoder.decode(bytes);
 	} catch {

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Pair,
+	type ParsedNode,
+	parseDocument,
+	type YAMLParseError,
+} from 'yaml';
 import { type FieldPath, quote } from '../catalogue/problem.ts';
 import type { RawValue } from '../catalogue/record.ts';
 import type { Flaw } from './flaw.ts';
@@ -20,18 +29,29 @@ export function readYaml(text: string): ReadYaml {
 	const offsets = new Map<string, number>();
 	const isHostile = flaws.length >= mostFlaws || flaws.some(({ problem }) => problem === tooDeep.problem);
 	const data = isHostile ? undefined : compose(text, flaws, offsets);
-	return { data, flaws: inOrder(flaws).slice(0, mostFlaws), offsetOf: (path) => nearestOffset(offsets, path) };
+	return {
+		data,
+		flaws: inOrder(flaws).slice(0, mostFlaws),
+		offsetOf: (path) => nearestOffset(offsets, path),
+	};
 }
 
 function compose(text: string, flaws: Flaw[], offsets: Map<string, number>): RawValue | undefined {
 	// Keys are compared and places counted below: the parser would take minutes for a hostile file.
-	const document = parseDocument(text, { schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+	const document = parseDocument(text, {
+		schema: 'failsafe',
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: 'silent',
+	});
 	const known = new Set(flaws.map(({ offset }) => offset));
 	const errors = document.errors
 		.slice(0, mostFlaws)
 		.filter(({ code, pos }) => !saidByHazards.has(code) && !known.has(pos[0]));
 	flaws.push(...errors.map((error) => flawOf(error, text)));
-	if (document.errors.some(({ code }) => !saidByHazards.has(code)) || document.contents === null) return undefined;
+	if (document.errors.some(({ code }) => !saidByHazards.has(code)) || document.contents === null)
+		return undefined;
 	return toRaw(document.contents, { text, flaws, offsets, path: [] });
 }
 
@@ -50,14 +70,18 @@ function toRaw(node: ParsedNode | null, place: Place): RawValue {
 		return null;
 	}
 	if (isScalar(node)) return scalarOf(node, place);
-	if (isSeq(node)) return node.items.map((item, index) => toRawAt(item, item.range[0], { ...place, path: [...path, index] }));
+	if (isSeq(node))
+		return node.items.map((item, index) =>
+			toRawAt(item, item.range[0], { ...place, path: [...path, index] }),
+		);
 	if (!isMap(node)) return null;
 	// Without a prototype, a field named __proto__ is a field like any other, and is refused as unknown.
 	const map: { [key: string]: RawValue } = Object.create(null);
 	for (const pair of node.items) {
 		const key = keyOf(pair, flaws);
 		if (key !== undefined && key in map) flaws.push(secondTime(key, pair.key.range[0]));
-		else if (key !== undefined) map[key] = toRawAt(pair.value, pair.key.range[0], { ...place, path: [...path, key] });
+		else if (key !== undefined)
+			map[key] = toRawAt(pair.value, pair.key.range[0], { ...place, path: [...path, key] });
 	}
 	return map;
 }
@@ -78,7 +102,11 @@ function scalarOf(node: ParsedNode & { value: unknown }, { text, flaws }: Place)
 }
 
 function secondTime(key: string, offset: number): Flaw {
-	return { offset, problem: `${quote(showText(key))} is written a second time in the same group.`, fix: 'Keep one of the two.' };
+	return {
+		offset,
+		problem: `${quote(showText(key))} is written a second time in the same group.`,
+		fix: 'Keep one of the two.',
+	};
 }
 
 function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>, flaws: Flaw[]): string | undefined {
@@ -87,24 +115,39 @@ function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>, flaws: Flaw[]): str
 	const isMerge = isScalar(key) && key.value === '<<';
 	flaws.push({
 		offset: key.range[0],
-		problem: isMerge ? '“<<” merges other fields in, which is not allowed.' : 'The name of this field is not one word.',
+		problem: isMerge
+			? '“<<” merges other fields in, which is not allowed.'
+			: 'The name of this field is not one word.',
 		fix: isMerge ? 'Write the fields out.' : 'Write “name: value”.',
 	});
 	return undefined;
 }
 
 /** What the hazards have said already, in better words. */
-const saidByHazards: ReadonlySet<YAMLParseError['code']> = new Set(['TAB_AS_INDENT', 'MULTIPLE_DOCS', 'BAD_ALIAS', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED']);
+const saidByHazards: ReadonlySet<YAMLParseError['code']> = new Set([
+	'TAB_AS_INDENT',
+	'MULTIPLE_DOCS',
+	'BAD_ALIAS',
+	'MULTIPLE_ANCHORS',
+	'MULTIPLE_TAGS',
+	'TAG_RESOLVE_FAILED',
+]);
 
 const sentences: { readonly [Code in YAMLParseError['code']]?: readonly [problem: string, fix: string] } = {
-	BAD_INDENT: ['does not stand under what it belongs to.', 'Indent with two spaces for each step, the same for lines that belong together.'],
+	BAD_INDENT: [
+		'does not stand under what it belongs to.',
+		'Indent with two spaces for each step, the same for lines that belong together.',
+	],
 	MISSING_CHAR: ['misses a sign.', 'Close the quote or bracket, or put the whole value in quotes.'],
 	BAD_SCALAR_START: ['starts with a sign that has a meaning of its own.', 'Put the value in quotes.'],
 	IMPOSSIBLE: ['cannot be read.', 'Write “name: value”.'],
 	KEY_OVER_1024_CHARS: ['is too long for the name of a field.', 'Write “name: value”, with a short name.'],
 	BLOCK_AS_IMPLICIT_KEY: ['has a second “: ” in one line.', 'Put the value in quotes, or start a new line.'],
 	BLOCK_IN_FLOW: ['mixes the two ways of writing a group.', 'Write one field a line, without braces.'],
-	MULTILINE_IMPLICIT_KEY: ['is not “name: value”.', 'Write the name, a colon, a space and the value in one line.'],
+	MULTILINE_IMPLICIT_KEY: [
+		'is not “name: value”.',
+		'Write the name, a colon, a space and the value in one line.',
+	],
 	BAD_DQ_ESCAPE: ['has a backslash that means nothing.', 'Remove the backslash, or use single quotes.'],
 	UNEXPECTED_TOKEN: ['does not belong here.', 'Remove it, or put the whole value in quotes.'],
 };
@@ -112,8 +155,15 @@ const sentences: { readonly [Code in YAMLParseError['code']]?: readonly [problem
 function flawOf({ code, pos }: YAMLParseError, text: string): Flaw {
 	const offset = Math.min(pos[0], text.length);
 	if (text.slice(offset).trim() === '')
-		return { offset, problem: 'The file ends inside a quote or a bracket.', fix: 'Close the quote or bracket that was opened.' };
-	const [problem, fix] = sentences[code] ?? ['cannot be read.', 'Write “name: value”, or put the value in quotes.'];
+		return {
+			offset,
+			problem: 'The file ends inside a quote or a bracket.',
+			fix: 'Close the quote or bracket that was opened.',
+		};
+	const [problem, fix] = sentences[code] ?? [
+		'cannot be read.',
+		'Write “name: value”, or put the value in quotes.',
+	];
 	return { offset, problem: `${quoteLine(text, offset)} ${problem}`, fix };
 }
 

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { type Problem, quote } from '../catalogue/problem.ts';
-import { recordFolders, type RecordType } from '../catalogue/record.ts';
+import { type RecordType, recordFolders } from '../catalogue/record.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
 import { showText } from './show-text.ts';
 
@@ -37,7 +37,13 @@ export function findRecordFiles(folder: string): FoundFiles {
 		else if (entry.isDirectory() && isRecordFolder(entry.name)) visit(entry.name, recordFolders[entry.name]);
 		else if (entry.isDirectory() && !otherFolders.has(entry.name)) problems.push(folderProblem(entry.name));
 		else if (entry.isFile() && /\.ya?ml$/i.test(entry.name))
-			problems.push(atFile(entry.name, 'A record stands in the folder of its type.', `Move it to one of ${folderNames.join(', ')}.`));
+			problems.push(
+				atFile(
+					entry.name,
+					'A record stands in the folder of its type.',
+					`Move it to one of ${folderNames.join(', ')}.`,
+				),
+			);
 	}
 	problems.push(...sameIds(files));
 	return { files, problems };
@@ -47,10 +53,17 @@ export function findRecordFiles(folder: string): FoundFiles {
 			const file = `${place}/${entry.name}`;
 			if (entry.isSymbolicLink()) problems.push(linkProblem(file));
 			else if (entry.isDirectory() && place === nestedFolder) visit(file, type);
-			else if (entry.isDirectory()) problems.push(atFile(file, 'A folder cannot stand here.', 'Move its files one level up.'));
+			else if (entry.isDirectory())
+				problems.push(atFile(file, 'A folder cannot stand here.', 'Move its files one level up.'));
 			else if (entry.name.endsWith('.yaml')) addRecord(file, entry.name.slice(0, -'.yaml'.length), type);
 			else if (!entry.name.startsWith('.') && entry.name !== 'README.md')
-				problems.push(atFile(file, 'Only files that end in “.yaml” are records.', 'Rename it to end in “.yaml”, or move it away.'));
+				problems.push(
+					atFile(
+						file,
+						'Only files that end in “.yaml” are records.',
+						'Rename it to end in “.yaml”, or move it away.',
+					),
+				);
 		}
 	}
 
@@ -88,7 +101,8 @@ function folderProblem(name: string): Problem {
 }
 
 function idProblem(file: string, id: string): Problem {
-	if (id.length > longestId) return atFile(file, `The file’s name is longer than ${longestId} letters.`, 'Shorten it.');
+	if (id.length > longestId)
+		return atFile(file, `The file’s name is longer than ${longestId} letters.`, 'Shorten it.');
 	const problem = `${quote(showText(id))} cannot be an id.`;
 	return atFile(file, problem, 'Name the file with small letters a–z and digits, joined by hyphens.');
 }
@@ -100,6 +114,8 @@ function sameIds(files: readonly RecordFile[]): Problem[] {
 		const key = `${type} ${id}`;
 		const other = first.get(key);
 		if (other === undefined) first.set(key, file);
-		return other === undefined ? [] : [atFile(file, `“${id}” is taken: it is also ${other}.`, 'Rename one of the two files.')];
+		return other === undefined
+			? []
+			: [atFile(file, `“${id}” is taken: it is also ${other}.`, 'Rename one of the two files.')];
 	});
 }

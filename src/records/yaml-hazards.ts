@@ -32,13 +32,22 @@ export function findHazards(text: string): Flaw[] {
 	for (const source of new Lexer().lex(text)) {
 		const type = CST.tokenType(source);
 		const found = type === null ? undefined : refused[type];
-		if (found !== undefined) add(offset, `${excerpt(text, offset)} holds ${found[0]}, which is not allowed.`, found[1]);
+		if (found !== undefined)
+			add(offset, `${excerpt(text, offset)} holds ${found[0]}, which is not allowed.`, found[1]);
 		if (type === 'doc-start' && (documents > 0 || hasContent))
-			add(offset, 'A second document starts here with “---”.', 'Remove the line, or make a file of its own for what follows.');
+			add(
+				offset,
+				'A second document starts here with “---”.',
+				'Remove the line, or make a file of its own for what follows.',
+			);
 		if (type === 'doc-start') documents++;
 		hasContent ||= type === 'scalar' || type === 'map-value-ind';
 		if (type === 'space' && lineStart && source.includes('\t'))
-			add(offset + source.indexOf('\t'), 'The line is indented with a tab.', 'Indent with two spaces for each step.');
+			add(
+				offset + source.indexOf('\t'),
+				'The line is indented with a tab.',
+				'Indent with two spaces for each step.',
+			);
 
 		if (type === 'flow-map-start' || type === 'flow-seq-start') depth++;
 		if (type === 'flow-map-end' || type === 'flow-seq-end') depth--;
@@ -50,7 +59,8 @@ export function findHazards(text: string): Flaw[] {
 		}
 		// The lexer marks where a scalar or a document begins by characters that are not in the text.
 		if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end') offset += source.length;
-		lineStart = type === 'newline' || (lineStart && (type === 'space' || type === 'scalar' || type === 'doc-mode'));
+		lineStart =
+			type === 'newline' || (lineStart && (type === 'space' || type === 'scalar' || type === 'doc-mode'));
 	}
 	return flaws;
 }

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fixNfc } from './fix-nfc.ts';
+import { readRecords } from './read-records.ts';
+
+let data = '';
+beforeEach(() => {
+	data = mkdtempSync(join(tmpdir(), 'vitrin-records-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+function write(file: string, content: string | Uint8Array = 'a: b\n'): void {
+	mkdirSync(dirname(join(data, file)), { recursive: true });
+	writeFileSync(join(data, file), content);
+}
+
+const complaints = () => readRecords(data).problems.map(({ file, problem }) => `${file}: ${problem}`);
+
+test('reads records by type and id, in the order of their files', () => {
+	write('sources/b.yaml');
+	write('products/rifle/x-1.yaml');
+	write('sources/a.yaml');
+
+	expect(readRecords(data).records.map(({ type, id, file }) => [type, id, file])).toEqual([
+		['product', 'x-1', 'products/rifle/x-1.yaml'],
+		['source', 'a', 'sources/a.yaml'],
+		['source', 'b', 'sources/b.yaml'],
+	]);
+});
+
+test('passes over README.md, media and publications', () => {
+	write('README.md');
+	write('products/README.md');
+	write('media/photo.jpg');
+	write('publications/public/1.json');
+
+	expect(complaints()).toEqual([]);
+});
+
+describe('refuses', () => {
+	test.each([
+		['sources/A.yaml', 'sources/A.yaml: “A” cannot be an id.'],
+		['sources/a_b.yaml', 'sources/a_b.yaml: “a_b” cannot be an id.'],
+		['sources/-a.yaml', 'sources/-a.yaml: “-a” cannot be an id.'],
+		['sources/əli.yaml', 'sources/əli.yaml: “əli” cannot be an id.'],
+		[
+			`sources/${'a'.repeat(81)}.yaml`,
+			`sources/${'a'.repeat(81)}.yaml: The file’s name is longer than 80 letters.`,
+		],
+		['sources/a.yml', 'sources/a.yml: Only files that end in “.yaml” are records.'],
+		['source/a.yaml', 'source: “source” is not a folder of records.'],
+		['sources/deep/a.yaml', 'sources/deep: A folder cannot stand here.'],
+		['products/rifle/deep/a.yaml', 'products/rifle/deep: A folder cannot stand here.'],
+		['a.yaml', 'a.yaml: A record stands in the folder of its type.'],
+	])('%s', (file, complaint) => {
+		write(file);
+
+		expect(complaints()).toEqual([complaint]);
+	});
+
+	test('two files of one id, and ids that differ only in case', () => {
+		write('products/rifle/x.yaml');
+		write('products/pistol/x.yaml');
+		write('sources/a.yaml');
+		write('sources/A.yaml');
+
+		expect(complaints()).toEqual([
+			'sources/A.yaml: “A” cannot be an id.',
+			'products/rifle/x.yaml: “x” is taken: it is also products/pistol/x.yaml.',
+		]);
+	});
+
+	test('a link, to a file or to a folder', () => {
+		write('sources/a.yaml');
+		symlinkSync(join(data, 'sources/a.yaml'), join(data, 'sources/b.yaml'));
+		symlinkSync('/', join(data, 'products'));
+
+		expect(complaints().sort()).toEqual([
+			'products: This is a link to another place.',
+			'sources/b.yaml: This is a link to another place.',
+		]);
+	});
+
+	test.each([
+		['an empty file', '', 'The file is empty.'],
+		['a file of comments', '# nothing\n', 'The file is empty.'],
+		['a file over 256 KB', `a: ${'b'.repeat(256 * 1024)}`, 'The file has 257 KB; a record has at most 256.'],
+		['another encoding', new Uint8Array([0x61, 0x3a, 0x20, 0xe9]), 'The file is not in UTF-8.'],
+		[
+			'a byte order mark',
+			new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x3a, 0x20, 0x62]),
+			'The file starts with a byte order mark.',
+		],
+	])('%s', (_, content, complaint) => {
+		write('sources/a.yaml', content);
+
+		expect(complaints()).toEqual([`sources/a.yaml: ${complaint}`]);
+		expect(readRecords(data).unread).toEqual([{ type: 'source', id: 'a', file: 'sources/a.yaml' }]);
+	});
+});
+
+test('says that a folder is missing', () => {
+	expect(readRecords(join(data, 'nowhere')).problems).toHaveLength(1);
+});
+
+test('mends letters written in parts, and leaves a file alone that has none', () => {
+	write('sources/a.yaml', 'title: Zərbe\u0301\n');
+
+	expect(fixNfc(data, 'sources/a.yaml')).toBe(true);
+	expect(fixNfc(data, 'sources/a.yaml')).toBe(false);
+	expect(complaints()).toEqual([]);
+});
