@@ -79,6 +79,8 @@ const everyday = /[A-Za-zƏəА-Яа-яЁё\u0370-\u03ff\u0531-\u0587]/;
 
 // A hyphen joins, and so does the point of a figure: IST-14.5M.
 const compound = /[\p{L}\p{M}\p{Nd}]+(?:(?:[-‐‑]|(?<=\p{Nd})[.,](?=\p{Nd}))[\p{L}\p{M}\p{Nd}]+)*/gu;
+// Most words are Latin alone, and nothing below is needed to know it.
+const beyondLatin = /[\u0370-\u1dff\u1f00-\uffff]/;
 const part = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 interface Letter {
@@ -90,6 +92,7 @@ interface Letter {
 /** Words in which a letter of one alphabet stands for its double in another: `АК-74M` with a Latin M. */
 export function* findMixedScripts(text: string): Generator<Flaw> {
 	for (const { 0: word, index } of text.matchAll(compound)) {
+		if (!beyondLatin.test(word)) continue;
 		const parts = [...word.matchAll(part)].map((match) => lettersIn(match[0], index + match.index));
 		const impostor = parts.map(impostorWithin).find((letter) => letter !== undefined) ?? impostorAmong(parts);
 		if (impostor !== undefined) yield flawOf(word, impostor);
