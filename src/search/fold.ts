@@ -1,18 +1,79 @@
 /*
- * Two forms of a word. The folded form is what was typed without what a keyboard, a script or a hurry adds:
- * marks, case, Cyrillic or Arabic letters, the many signs for ×. The skeleton is how it sounds, for names that
- * were heard and not read. Digits pass through both untouched: a digit is never fuzzed.
+ * The folded form of a text is what was typed without what a keyboard, a script or a hurry adds: marks, case,
+ * Cyrillic or Arabic letters, the many signs for ×, the comma of a figure. Digits stay: a digit is never fuzzed.
  */
 
 const letters: Readonly<Record<string, string>> = {
-	// Latin that NFKD leaves whole.
-	ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ŋ: 'n', ħ: 'h',
-	// Cyrillic: Russian, and the letters of the old Azerbaijani alphabet.
-	а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ё: 'e', ә: 'e', ж: 'zh', ҝ: 'g', з: 'z', и: 'i', й: 'y', ј: 'y',
-	к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'u', ф: 'f', х: 'kh',
-	һ: 'h', ц: 'ts', ч: 'ch', ҹ: 'j', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'i', є: 'e', ґ: 'g',
-	// Arabic, and the letters that Persian and Turkish names bring.
-	ا: 'a', آ: 'a', أ: 'a', إ: 'i', ٱ: 'a', ء: '', ؤ: 'u', ئ: 'i', ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h',
-	خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh',
-	ف: 'f', ڤ: 'v', ق: 'q', ك: 'k', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h', ة: 'a', و: 'u', ي: 'i', ی: 'i', ى: 'a', ـ: '',
+	// Latin that decomposition leaves whole.
+	ı: 'i', ə: 'e', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h',
+	// Cyrillic: Russian, its neighbours, and the old Azerbaijani alphabet.
+	а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ә: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ј: 'y',
+	к: 'k', ҝ: 'g', л: 'l', м: 'm', н: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'u', ф: 'f', х: 'kh',
+	һ: 'h', ц: 'ts', ч: 'ch', ҹ: 'j', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+	// Arabic, with the letters that Persian and Turkish names bring.
+	ا: 'a', ٱ: 'a', ء: '', ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z',
+	ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ڤ: 'v', ق: 'q', ك: 'k', ک: 'k',
+	گ: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h', ة: 'a', و: 'u', ي: 'i', ی: 'i', ى: 'a', ـ: '',
 };
+
+const times = /[×✕✖*xXхХ]/;
+const digit = /\p{Nd}/u;
+/** Marks, joiners and other things without a sound or a width. */
+const silent = /[\p{M}\p{Cf}]/u;
+
+export interface Folded {
+	readonly text: string;
+	/** For each character of `text`, where it comes from: offsets of its letter in the original. */
+	readonly from: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Folds a text and remembers which letter became what, so that marks sit on the letters of the original. */
+export function fold(original: string): Folded {
+	const from: { start: number; end: number }[] = [];
+	let text = '';
+	let start = 0;
+	for (const character of original) {
+		const end = start + character.length;
+		for (const sign of foldCharacter(character, original, start)) {
+			text += sign;
+			from.push({ start, end });
+		}
+		start = end;
+	}
+	return { text, from };
+}
+
+function foldCharacter(character: string, original: string, start: number): string {
+	if (isBetweenDigits(original, start, character)) {
+		if (times.test(character)) return 'x';
+		if (character === ',' || character === '٫') return '.';
+	}
+	if (digit.test(character)) return latinDigit(character);
+	const base = [...character.normalize('NFKD').toLowerCase().normalize('NFKD')].filter((part) => !silent.test(part));
+	return base.map((part) => letters[part] ?? part).join('');
+}
+
+/** Between two figures, perhaps with spaces: 7.62 x 39. A comma must touch them: 7,62 but not “1, 2”. */
+function isBetweenDigits(text: string, start: number, character: string): boolean {
+	const isTimes = times.test(character);
+	if (!isTimes && character !== ',' && character !== '٫') return false;
+	const gap = isTimes ? 2 : 0;
+	return digitBefore(text, start, gap) && digitAfter(text, start + character.length, gap);
+}
+
+function digitBefore(text: string, end: number, gap: number): boolean {
+	const before = text.slice(Math.max(0, end - gap - 1), end);
+	return digit.test(before.trimEnd().at(-1) ?? '');
+}
+
+function digitAfter(text: string, start: number, gap: number): boolean {
+	const after = text.slice(start, start + gap + 1);
+	return digit.test(after.trimStart().at(0) ?? '');
+}
+
+/** Arabic and Persian digits; the wide ones of other scripts decompose. */
+function latinDigit(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	const zero = [0x660, 0x6f0].find((first) => code >= first && code <= first + 9);
+	return zero === undefined ? character.normalize('NFKD') : String(code - zero);
+}

@@ -1,0 +1,85 @@
+import { calibresOf } from '../catalogue/edition-index.ts';
+import type { ReleasedProduct } from '../catalogue/edition.ts';
+import { localeIds } from '../catalogue/locales.ts';
+import type { LocalizedText } from '../catalogue/texts.ts';
+import { allMessages } from '../i18n/all-messages.ts';
+import type { Reader } from '../ui/reader.ts';
+import type { SearchField, SearchIndex, SearchLabel, SearchProduct } from './search-index.ts';
+import { tokensIn } from './tokens.ts';
+
+/** The index of an edition in the reader's language. Labels are searched in every language, whatever the page's. */
+export function buildIndex(reader: Reader): SearchIndex {
+	const shelf = createShelf();
+	const products = reader.edition.products.map((product): SearchProduct => {
+		const { text: name, lang, isFallback } = reader.local(product.name);
+		const labels = labelsOf(product, reader).map(shelf.numberOf);
+		return { id: product.id, name, ...(isFallback && { lang }), otherWords: otherWordsOf(product, name), labels };
+	});
+	return { locale: reader.locale, labels: shelf.labels, products };
+}
+
+function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
+	const { index, locale } = reader;
+	const inAll = (field: SearchField, textIn: (messages: (typeof allMessages)['en']) => readonly string[]): SearchLabel => ({
+		field,
+		texts: [...new Set([locale, ...localeIds].flatMap((language) => textIn(allMessages[language])))],
+	});
+	const named = (field: SearchField, names: LocalizedText | undefined): SearchLabel[] =>
+		names === undefined ? [] : [{ field, texts: [...new Set([names[locale] ?? names.en, ...Object.values(names).flatMap((name) => name ?? [])])] }];
+
+	const said = product.specs.flatMap((spec): SearchLabel[] => {
+		if (spec.state !== 'stated') return [];
+		const { value } = spec;
+		if (spec.spec === 'designation' && value.type === 'name') return [{ field: 'designation', texts: [value.name] }];
+		if (spec.spec === 'role' && value.type === 'choice')
+			return [inAll('role', ({ choices }) => Object.entries(choices).flatMap(([id, text]) => (id === value.choice ? [text] : [])))];
+		if (spec.spec === 'bore' && value.type === 'quantity') return [{ field: 'calibre', texts: [value.quantity.written] }];
+		return [];
+	});
+	const calibres = calibresOf(product).flatMap((id): SearchLabel[] => {
+		const calibre = index.calibres.get(id);
+		if (calibre === undefined) return [];
+		const local = Object.values(calibre.localName ?? {}).flatMap((name) => name ?? []);
+		return [{ field: 'calibre', texts: [...new Set([calibre.name, ...calibre.aliases, ...local])] }];
+	});
+	const houses = [product.maker?.enterprise, product.offeredBy?.enterprise].map((id) => (id === undefined ? undefined : index.enterprises.get(id)));
+	return [
+		...said,
+		...calibres,
+		inAll('kind', ({ kinds }) => [kinds[product.kind].one, kinds[product.kind].many]),
+		...houses.flatMap((house) => named('enterprise', house?.name)),
+		...product.exhibitions.flatMap(({ exhibition }) => {
+			const shown = index.exhibitions.get(exhibition);
+			return shown === undefined ? [] : [{ field: 'exhibition' as const, texts: [shown.name] }];
+		}),
+	];
+}
+
+/** Each label once, however many products share it. */
+function createShelf() {
+	const labels: SearchLabel[] = [];
+	const numbers = new Map<string, number>();
+	return {
+		labels,
+		numberOf(label: SearchLabel): number {
+			const key = `${label.field} ${label.texts.join('\n')}`;
+			const number = numbers.get(key) ?? labels.push(label) - 1;
+			numbers.set(key, number);
+			return number;
+		},
+	};
+}
+
+/** What a reader of another language would type and `name` does not already sound like. */
+function otherWordsOf({ name }: ReleasedProduct, shown: string): string[] {
+	const known = new Set(soundsIn(shown).map(({ key }) => key));
+	const others = Object.values(name).flatMap((text) => (text === undefined ? [] : soundsIn(text)));
+	return [...new Map(others.filter(({ key }) => !known.has(key)).map(({ key, word }) => [key, word])).values()];
+}
+
+function soundsIn(text: string): { key: string; word: string }[] {
+	return tokensIn(text).map((token) => ({
+		key: token.type === 'word' ? token.sound : token.digits,
+		word: text.slice(token.start, token.end),
+	}));
+}

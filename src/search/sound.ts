@@ -1,0 +1,21 @@
+/**
+ * How a folded word sounds, for names that were heard: what the languages of this catalogue write differently for
+ * one sound becomes one letter. Xəzri, Khazri and Хазри; Yalquzaq, Yalguzag and Ялгузаг.
+ */
+export function soundOf(word: string): string {
+	let sound = word;
+	for (const [spelling, letter] of sounds) sound = sound.replaceAll(spelling, letter);
+	return sound.replace(/(.)\1+/g, '$1');
+}
+
+// Longer spellings first: each is replaced before a part of it can be.
+const sounds: readonly (readonly [string, string])[] = [
+	['shch', 's'], ['dzh', 'c'], ['dj', 'c'], ['tch', 'c'], ['ch', 'c'], ['zh', 'c'], ['sh', 's'], ['kh', 'h'], ['gh', 'k'], ['ph', 'f'],
+	['th', 't'], ['dh', 'd'], ['ts', 's'], ['ck', 'k'], ['qu', 'ku'], ['yu', 'u'], ['ya', 'ia'], ['oe', 'u'], ['ae', 'a'],
+	['x', 'h'], ['q', 'k'], ['g', 'k'], ['j', 'c'], ['w', 'v'], ['y', 'i'], ['e', 'a'], ['o', 'u'],
+];
+
+/** The consonants alone: Arabic writes no short vowels, so names from it meet others here. */
+export function consonantsOf(sound: string): string {
+	return sound.replace(/[aiu]/g, '').replace(/(.)\1+/g, '$1');
+}
