@@ -49,6 +49,7 @@ const readers = new Map<Locale, readonly UnitReader[]>();
 
 /** Every number with a unit in a text; designations, calibres, years and bare counts are none. */
 export function figuresIn(text: string, locale: Locale): ProseFigure[] {
+	if (!/\p{Nd}/u.test(text)) return [];
 	const plain = plainDigits(text.replace(/\{[^}]*\}/g, (placeholder) => '□'.repeat(placeholder.length)));
 	return [...plain.matchAll(figures)].flatMap(({ 0: match, index, groups }) => {
 		const written = groups?.['numbers'] ?? '';
@@ -74,6 +75,9 @@ interface FoundUnit {
 }
 
 function unitAt(text: string, { at, start, gap }: Place, locale: Locale): FoundUnit | undefined {
+	const any = anyUnitOf(locale);
+	any.lastIndex = at;
+	if (!any.test(text)) return undefined;
 	let best: FoundUnit | undefined;
 	for (const { unit, loose, strict, before } of readersOf(locale)) {
 		loose.lastIndex = at;
@@ -94,6 +98,16 @@ function readersOf(locale: Locale): readonly UnitReader[] {
 	const known = readers.get(locale) ?? createReaders(locale);
 	readers.set(locale, known);
 	return known;
+}
+
+const anyUnits = new Map<Locale, RegExp>();
+
+/** Most numbers are followed by no unit at all: one expression says so, where each unit's own would take fifty. */
+function anyUnitOf(locale: Locale): RegExp {
+	const patterns = [...(perBefore[locale] ?? []).map(([, , pattern]) => pattern), ...unitPatternsOf(locale).map(([, pattern]) => pattern)];
+	const any = anyUnits.get(locale) ?? new RegExp(`(?:${patterns.join('|')})${end}`, 'iuy');
+	anyUnits.set(locale, any);
+	return any;
 }
 
 function createReaders(locale: Locale): UnitReader[] {

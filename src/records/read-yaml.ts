@@ -1,11 +1,14 @@
 import {
+	Composer,
+	type CST,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
+	Lexer,
 	type Pair,
 	type ParsedNode,
-	parseDocument,
+	Parser,
 	type YAMLParseError,
 } from 'yaml';
 import { type FieldPath, quote } from '../catalogue/problem.ts';
@@ -25,10 +28,11 @@ export interface ReadYaml {
 
 /** Reads a record's text with every scalar as it was typed, and names all that a record must not hold. */
 export function readYaml(text: string): ReadYaml {
-	const flaws = [...findHazards(text), ...findUnsafeText(text)];
+	const pieces: string[] = [];
+	const flaws = [...findHazards(text, kept(new Lexer().lex(text), pieces)), ...findUnsafeText(text)];
 	const offsets = new Map<string, number>();
 	const isHostile = flaws.length >= mostFlaws || flaws.some(({ problem }) => problem === tooDeep.problem);
-	const data = isHostile ? undefined : compose(text, flaws, offsets);
+	const data = isHostile ? undefined : compose(pieces, { text, flaws, offsets, path: [] });
 	return {
 		data,
 		flaws: inOrder(flaws).slice(0, mostFlaws),
@@ -36,15 +40,26 @@ export function readYaml(text: string): ReadYaml {
 	};
 }
 
-function compose(text: string, flaws: Flaw[], offsets: Map<string, number>): RawValue | undefined {
-	// Keys are compared and places counted below: the parser would take minutes for a hostile file.
-	const document = parseDocument(text, {
+/** Passes pieces on and keeps them: a text is taken to pieces once, to be looked at and then to be built from. */
+function* kept(pieces: Iterable<string>, store: string[]): Generator<string> {
+	for (const piece of pieces) {
+		store.push(piece);
+		yield piece;
+	}
+}
+
+function compose(pieces: readonly string[], place: Place): RawValue | undefined {
+	const { text, flaws } = place;
+	// Keys are compared and places counted below: the library would take minutes for a hostile file.
+	const composer = new Composer({
 		schema: 'failsafe',
 		merge: false,
 		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: 'silent',
 	});
+	const document = composer.compose(parsed(pieces)).next().value;
+	if (document === undefined) return undefined;
 	const known = new Set(flaws.map(({ offset }) => offset));
 	const errors = document.errors
 		.slice(0, mostFlaws)
@@ -52,7 +67,13 @@ function compose(text: string, flaws: Flaw[], offsets: Map<string, number>): Raw
 	flaws.push(...errors.map((error) => flawOf(error, text)));
 	if (document.errors.some(({ code }) => !saidByHazards.has(code)) || document.contents === null)
 		return undefined;
-	return toRaw(document.contents, { text, flaws, offsets, path: [] });
+	return toRaw(document.contents, place);
+}
+
+function* parsed(pieces: readonly string[]): Generator<CST.Token> {
+	const parser = new Parser();
+	for (const piece of pieces) yield* parser.next(piece);
+	yield* parser.end();
 }
 
 interface Place {

@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import type { Flaw } from './flaw.ts';
 import { excerpt } from './show-text.ts';
 
@@ -19,8 +19,8 @@ const refused: { readonly [Type in TokenType]?: readonly [what: string, fix: str
 /** Enough to say that a file is no record. */
 const mostHazards = 100;
 
-/** What YAML allows and a record must not hold, found before anything is built from it. */
-export function findHazards(text: string): Flaw[] {
+/** What YAML allows and a record must not hold, found in the lexer's pieces before anything is built of them. */
+export function findHazards(text: string, pieces: Iterable<string>): Flaw[] {
 	const flaws: Flaw[] = [];
 	const add = (offset: number, problem: string, fix: string) => flaws.push({ offset, problem, fix });
 	let offset = 0;
@@ -29,7 +29,7 @@ export function findHazards(text: string): Flaw[] {
 	let lineStart = true;
 	let documents = 0;
 	let hasContent = false;
-	for (const source of new Lexer().lex(text)) {
+	for (const source of pieces) {
 		const type = CST.tokenType(source);
 		const found = type === null ? undefined : refused[type];
 		if (found !== undefined)

@@ -1,5 +1,5 @@
-import { calibresOf } from '../catalogue/edition-index.ts';
 import type { ReleasedProduct } from '../catalogue/edition.ts';
+import { calibresOf } from '../catalogue/edition-index.ts';
 import { localeIds } from '../catalogue/locales.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
 import { allMessages } from '../i18n/all-messages.ts';
@@ -13,27 +13,51 @@ export function buildIndex(reader: Reader): SearchIndex {
 	const products = reader.edition.products.map((product): SearchProduct => {
 		const { text: name, lang, isFallback } = reader.local(product.name);
 		const labels = labelsOf(product, reader).map(shelf.numberOf);
-		return { id: product.id, name, ...(isFallback && { lang }), otherWords: otherWordsOf(product, name), labels };
+		return {
+			id: product.id,
+			name,
+			...(isFallback && { lang }),
+			otherWords: otherWordsOf(product, name),
+			labels,
+		};
 	});
 	return { locale: reader.locale, labels: shelf.labels, products };
 }
 
 function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
 	const { index, locale } = reader;
-	const inAll = (field: SearchField, textIn: (messages: (typeof allMessages)['en']) => readonly string[]): SearchLabel => ({
+	const inAll = (
+		field: SearchField,
+		textIn: (messages: (typeof allMessages)['en']) => readonly string[],
+	): SearchLabel => ({
 		field,
 		texts: [...new Set([locale, ...localeIds].flatMap((language) => textIn(allMessages[language])))],
 	});
 	const named = (field: SearchField, names: LocalizedText | undefined): SearchLabel[] =>
-		names === undefined ? [] : [{ field, texts: [...new Set([names[locale] ?? names.en, ...Object.values(names).flatMap((name) => name ?? [])])] }];
+		names === undefined
+			? []
+			: [
+					{
+						field,
+						texts: [
+							...new Set([names[locale] ?? names.en, ...Object.values(names).flatMap((name) => name ?? [])]),
+						],
+					},
+				];
 
 	const said = product.specs.flatMap((spec): SearchLabel[] => {
 		if (spec.state !== 'stated') return [];
 		const { value } = spec;
-		if (spec.spec === 'designation' && value.type === 'name') return [{ field: 'designation', texts: [value.name] }];
+		if (spec.spec === 'designation' && value.type === 'name')
+			return [{ field: 'designation', texts: [value.name] }];
 		if (spec.spec === 'role' && value.type === 'choice')
-			return [inAll('role', ({ choices }) => Object.entries(choices).flatMap(([id, text]) => (id === value.choice ? [text] : [])))];
-		if (spec.spec === 'bore' && value.type === 'quantity') return [{ field: 'calibre', texts: [value.quantity.written] }];
+			return [
+				inAll('role', ({ choices }) =>
+					Object.entries(choices).flatMap(([id, text]) => (id === value.choice ? [text] : [])),
+				),
+			];
+		if (spec.spec === 'bore' && value.type === 'quantity')
+			return [{ field: 'calibre', texts: [value.quantity.written] }];
 		return [];
 	});
 	const calibres = calibresOf(product).flatMap((id): SearchLabel[] => {
@@ -42,7 +66,9 @@ function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
 		const local = Object.values(calibre.localName ?? {}).flatMap((name) => name ?? []);
 		return [{ field: 'calibre', texts: [...new Set([calibre.name, ...calibre.aliases, ...local])] }];
 	});
-	const houses = [product.maker?.enterprise, product.offeredBy?.enterprise].map((id) => (id === undefined ? undefined : index.enterprises.get(id)));
+	const houses = [product.maker?.enterprise, product.offeredBy?.enterprise].map((id) =>
+		id === undefined ? undefined : index.enterprises.get(id),
+	);
 	return [
 		...said,
 		...calibres,
@@ -74,7 +100,9 @@ function createShelf() {
 function otherWordsOf({ name }: ReleasedProduct, shown: string): string[] {
 	const known = new Set(soundsIn(shown).map(({ key }) => key));
 	const others = Object.values(name).flatMap((text) => (text === undefined ? [] : soundsIn(text)));
-	return [...new Map(others.filter(({ key }) => !known.has(key)).map(({ key, word }) => [key, word])).values()];
+	return [
+		...new Map(others.filter(({ key }) => !known.has(key)).map(({ key, word }) => [key, word])).values(),
+	];
 }
 
 function soundsIn(text: string): { key: string; word: string }[] {

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import { fold } from './fold.ts';
 import { otherLayouts } from './keyboard-layout.ts';
-import { nearestCalibres, unstockedIn } from './unstocked.ts';
 import { collectOccurrences, type Occurrence } from './occurrences.ts';
 import type { SearchField, SearchIndex } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokensIn } from './tokens.ts';
+import { nearestCalibres, unstockedIn } from './unstocked.ts';
 import { guessed } from './vocabulary.ts';
 
 export interface SearchResult {
@@ -33,7 +33,13 @@ export type Search = (query: string) => SearchAnswer;
 export const longestQuery = 100;
 
 const weights: Readonly<Record<SearchField, number>> = {
-	name: 1, designation: 1, calibre: 0.95, role: 0.85, kind: 0.8, enterprise: 0.6, exhibition: 0.5,
+	name: 1,
+	designation: 1,
+	calibre: 0.95,
+	role: 0.85,
+	kind: 0.8,
+	enterprise: 0.6,
+	exhibition: 0.5,
 };
 
 interface Hit {
@@ -59,7 +65,10 @@ export function createEngine(index: SearchIndex): Search {
 		if (results.length > 0) return { results };
 		const unstocked = unstockedIn(asked, calibres);
 		if (unstocked !== undefined)
-			return { results: [], notice: { type: 'unstocked', asked: unstocked.name, nearest: nearestCalibres(unstocked, index) } };
+			return {
+				results: [],
+				notice: { type: 'unstocked', asked: unstocked.name, nearest: nearestCalibres(unstocked, index) },
+			};
 		for (const other of otherLayouts(asked)) {
 			const meant = find(other);
 			if (meant.length > 0) return { results: meant, notice: { type: 'layout', query: other } };
@@ -81,10 +90,12 @@ export function createEngine(index: SearchIndex): Search {
 		const add = (at: Occurrence, quality: number) => {
 			const score = quality * weights[at.field];
 			for (const product of at.products)
-				if (score > (best.get(product)?.score ?? 0)) best.set(product, { score, at, isGuess: quality <= guessed });
+				if (score > (best.get(product)?.score ?? 0))
+					best.set(product, { score, at, isGuess: quality <= guessed });
 		};
 		if (token.type === 'word')
-			for (const { word, quality } of vocabulary.match(token)) for (const at of words.get(word) ?? []) add(at, quality);
+			for (const { word, quality } of vocabulary.match(token))
+				for (const at of words.get(word) ?? []) add(at, quality);
 		else if (token.type === 'calibre')
 			for (const at of calibres.get(token.digits) ?? []) {
 				if (token.suffix === at.suffix) add(at, 1);
@@ -94,7 +105,12 @@ export function createEngine(index: SearchIndex): Search {
 		return best;
 	}
 
-	function addFigures(text: string, digits: string, isLast: boolean, add: (at: Occurrence, quality: number) => void): void {
+	function addFigures(
+		text: string,
+		digits: string,
+		isLast: boolean,
+		add: (at: Occurrence, quality: number) => void,
+	): void {
 		let isKnown = false;
 		for (const at of figures.get(digits) ?? []) {
 			const isSame = at.text === text;
@@ -105,7 +121,8 @@ export function createEngine(index: SearchIndex): Search {
 		if (isKnown || !isLast) return;
 		// Still being typed: the beginning of a designation's figure, never of a calibre's.
 		for (const [other, places] of figures)
-			if (other.startsWith(digits)) for (const at of places) if (at.field !== 'calibre' && at.text.startsWith(text)) add(at, 0.6);
+			if (other.startsWith(digits))
+				for (const at of places) if (at.field !== 'calibre' && at.text.startsWith(text)) add(at, 0.6);
 	}
 
 	function rate(product: number, perToken: readonly ReadonlyMap<number, Hit>[], query: string): Found {
@@ -125,14 +142,24 @@ export function createEngine(index: SearchIndex): Search {
 		if (guesses.length < 2) return sorted;
 		const names = guesses.map(({ product }) => fold(index.products[product]?.name ?? '').text);
 		const fuse = new Fuse(names, { includeScore: true, threshold: 0.8, ignoreLocation: true });
-		const nearness = new Map(fuse.search(fold(query).text.slice(0, longestPattern)).map(({ refIndex, score = 1 }) => [guesses[refIndex]?.product, 1 - score]));
+		const nearness = new Map(
+			fuse
+				.search(fold(query).text.slice(0, longestPattern))
+				.map(({ refIndex, score = 1 }) => [guesses[refIndex]?.product, 1 - score]),
+		);
 		const rank = ({ product, score }: Found) => score + 0.2 * (nearness.get(product) ?? 0);
 		return sorted.sort((a, b) => rank(b) - rank(a) || a.product - b.product);
 	}
 
 	function resultOf({ product, hits }: Found): SearchResult {
 		const { id = '', name = '' } = index.products[product] ?? {};
-		const why = [...new Map([...hits].sort((a, b) => b.score - a.score).map(({ at }) => [`${at.field} ${at.shown}`, { field: at.field, text: at.shown }])).values()];
+		const why = [
+			...new Map(
+				[...hits]
+					.sort((a, b) => b.score - a.score)
+					.map(({ at }) => [`${at.field} ${at.shown}`, { field: at.field, text: at.shown }]),
+			).values(),
+		];
 		return { id, why, marks: marksIn(name, hits) };
 	}
 }
@@ -155,9 +182,13 @@ function productsInAll(perToken: readonly ReadonlyMap<number, Hit>[]): number[] 
 /** The words of the shown name in which something was found. */
 function marksIn(name: string, hits: readonly Hit[]): [number, number][] {
 	const tokens = tokensIn(name);
-	const numbers = hits.flatMap(({ at }) => (at.field === 'name' && at.shown === name && at.token !== undefined ? [at.token] : []));
-	return [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => {
-		const token = tokens[number];
-		return token === undefined ? [] : [[token.start, token.end] satisfies [number, number]];
-	});
+	const numbers = hits.flatMap(({ at }) =>
+		at.field === 'name' && at.shown === name && at.token !== undefined ? [at.token] : [],
+	);
+	return [...new Set(numbers)]
+		.sort((a, b) => a - b)
+		.flatMap((number) => {
+			const token = tokens[number];
+			return token === undefined ? [] : [[token.start, token.end] satisfies [number, number]];
+		});
 }

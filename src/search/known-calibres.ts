@@ -1,5 +1,9 @@
 /** Calibres that buyers ask for by a name without figures on both sides of a ×; bores in millimetres. */
-export const knownCalibres: readonly { readonly name: string; readonly asked: readonly string[]; readonly bore: number }[] = [
+export const knownCalibres: readonly {
+	readonly name: string;
+	readonly asked: readonly string[];
+	readonly bore: number;
+}[] = [
 	{ name: '.338 Lapua Magnum', asked: ['338 lapua magnum', '338 lapua', '338 lm', '338'], bore: 8.6 },
 	{ name: '.50 BMG', asked: ['50 bmg', '50 browning', '50 cal'], bore: 12.7 },
 	{ name: '.308 Winchester', asked: ['308 winchester', '308 win', '308'], bore: 7.62 },

@@ -33,7 +33,8 @@ export function collectOccurrences(index: SearchIndex): Occurrences {
 	const holders = holdersOf(index);
 
 	const addWord = (word: Word, at: Occurrence) => push(words, vocabulary.add(word), at);
-	const addFigure = ({ text, digits }: Pick<Figure, 'text' | 'digits'>, at: Occurrence) => push(figures, digits, { ...at, text });
+	const addFigure = ({ text, digits }: Pick<Figure, 'text' | 'digits'>, at: Occurrence) =>
+		push(figures, digits, { ...at, text });
 	const addCalibre = ({ digits, suffix, bore }: CalibreName, at: Occurrence) => {
 		push(calibres, digits, { ...at, suffix });
 		addFigure({ text: bore, digits: bore.replaceAll('.', '') }, at);
@@ -50,7 +51,8 @@ export function collectOccurrences(index: SearchIndex): Occurrences {
 	};
 
 	for (const [number, { field, texts }] of index.labels.entries())
-		for (const text of texts) addText(text, { field, products: holders[number] ?? [], shown: texts[0] ?? text }, false);
+		for (const text of texts)
+			addText(text, { field, products: holders[number] ?? [], shown: texts[0] ?? text }, false);
 	const nameLengths = index.products.map(({ name, otherWords }, product) => {
 		const at: Occurrence = { field: 'name', products: [product], shown: name };
 		for (const word of otherWords) addText(word, at, false);
@@ -63,7 +65,8 @@ export function collectOccurrences(index: SearchIndex): Occurrences {
 /** Label → the products that have it. */
 function holdersOf({ labels, products }: SearchIndex): number[][] {
 	const holders: number[][] = labels.map(() => []);
-	for (const [product, { labels: numbers }] of products.entries()) for (const number of numbers) holders[number]?.push(product);
+	for (const [product, { labels: numbers }] of products.entries())
+		for (const number of numbers) holders[number]?.push(product);
 	return holders;
 }
 

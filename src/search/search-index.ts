@@ -1,5 +1,13 @@
 /** Where in a product a query was found. */
-export const searchFields = ['name', 'designation', 'calibre', 'role', 'kind', 'enterprise', 'exhibition'] as const;
+export const searchFields = [
+	'name',
+	'designation',
+	'calibre',
+	'role',
+	'kind',
+	'enterprise',
+	'exhibition',
+] as const;
 export type SearchField = (typeof searchFields)[number];
 
 /** A label that many products share, in the reader's language first and in every other. */

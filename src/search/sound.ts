@@ -10,9 +10,33 @@ export function soundOf(word: string): string {
 
 // Longer spellings first: each is replaced before a part of it can be.
 const sounds: readonly (readonly [string, string])[] = [
-	['shch', 's'], ['dzh', 'c'], ['dj', 'c'], ['tch', 'c'], ['ch', 'c'], ['zh', 'c'], ['sh', 's'], ['kh', 'h'], ['gh', 'k'], ['ph', 'f'],
-	['th', 't'], ['dh', 'd'], ['ts', 's'], ['ck', 'k'], ['qu', 'ku'], ['yu', 'u'], ['ya', 'ia'], ['oe', 'u'], ['ae', 'a'],
-	['x', 'h'], ['q', 'k'], ['g', 'k'], ['j', 'c'], ['w', 'v'], ['y', 'i'], ['e', 'a'], ['o', 'u'],
+	['shch', 's'],
+	['dzh', 'c'],
+	['dj', 'c'],
+	['tch', 'c'],
+	['ch', 'c'],
+	['zh', 'c'],
+	['sh', 's'],
+	['kh', 'h'],
+	['gh', 'k'],
+	['ph', 'f'],
+	['th', 't'],
+	['dh', 'd'],
+	['ts', 's'],
+	['ck', 'k'],
+	['qu', 'ku'],
+	['yu', 'u'],
+	['ya', 'ia'],
+	['oe', 'u'],
+	['ae', 'a'],
+	['x', 'h'],
+	['q', 'k'],
+	['g', 'k'],
+	['j', 'c'],
+	['w', 'v'],
+	['y', 'i'],
+	['e', 'a'],
+	['o', 'u'],
 ];
 
 /** The consonants alone: Arabic writes no short vowels, so names from it meet others here. */

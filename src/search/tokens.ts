@@ -33,7 +33,8 @@ export interface CalibreName extends Place {
 export type Token = Word | Figure | CalibreName;
 
 // In a folded text: a calibre, a figure, a word of any script that folding left.
-const pattern = /(\d+(?:\.\d+)?) ?x ?(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|\d+(?:\.\d+)*|[\p{L}]+/gu;
+const pattern =
+	/(\d+(?:\.\d+)?) ?x ?(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|\d+(?:\.\d+)*|[\p{L}]+/gu;
 const arabic = /\p{Script=Arabic}/u;
 /** Said after a figure, it adds nothing that the figure does not say. */
 const measures: ReadonlySet<string> = new Set(['mm', 'millimetre', 'millimeter', 'mim']);
@@ -43,9 +44,16 @@ export function tokensIn(original: string): Token[] {
 	const { text, from } = fold(original);
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(pattern)) {
-		const place = { start: from[match.index]?.start ?? 0, end: from[match.index + match[0].length - 1]?.end ?? 0 };
+		const place = {
+			start: from[match.index]?.start ?? 0,
+			end: from[match.index + match[0].length - 1]?.end ?? 0,
+		};
 		const token = tokenOf(match, place, original);
-		const isMeasure = token.type === 'word' && measures.has(token.folded) && tokens.at(-1)?.type !== 'word' && tokens.length > 0;
+		const isMeasure =
+			token.type === 'word' &&
+			measures.has(token.folded) &&
+			tokens.at(-1)?.type !== 'word' &&
+			tokens.length > 0;
 		if (!isMeasure) tokens.push(token);
 	}
 	return tokens;

@@ -27,10 +27,16 @@ export function nearestCalibres({ bore, length }: AskedCalibre, { labels }: Sear
 		const [token] = tokensIn(name);
 		if (field !== 'calibre' || token === undefined || token.type === 'word') continue;
 		const other = token.type === 'calibre' ? asked(token) : { bore: Number(token.text) };
-		const lengths = 'length' in other && other.length !== undefined && length !== undefined ? Math.abs(other.length - length) / 200 : 0;
+		const lengths =
+			'length' in other && other.length !== undefined && length !== undefined
+				? Math.abs(other.length - length) / 200
+				: 0;
 		offered.set(name, Math.abs(Math.log(other.bore / bore)) + lengths);
 	}
-	return [...offered].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([name]) => name);
+	return [...offered]
+		.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+		.slice(0, most)
+		.map(([name]) => name);
 }
 
 const most = 3;

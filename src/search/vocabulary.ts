@@ -45,7 +45,8 @@ export function createVocabulary(): Vocabulary {
 	}
 
 	function finish(): void {
-		const by = (key: 'folded' | 'sound') => (a: number, b: number) => compare(words[a]?.[key] ?? '', words[b]?.[key] ?? '');
+		const by = (key: 'folded' | 'sound') => (a: number, b: number) =>
+			compare(words[a]?.[key] ?? '', words[b]?.[key] ?? '');
 		sorted = words.map((_, number) => number).sort(by('folded'));
 		sortedBySound = words.map((_, number) => number).sort(by('sound'));
 	}
@@ -57,13 +58,16 @@ export function createVocabulary(): Vocabulary {
 		};
 		const same = numbers.get(typed.folded);
 		if (same !== undefined) found(same, 1);
-		for (const word of startingWith(sorted, 'folded', typed.folded)) found(word, 0.8 + 0.15 * share(typed.folded, words[word]?.folded));
+		for (const word of startingWith(sorted, 'folded', typed.folded))
+			found(word, 0.8 + 0.15 * share(typed.folded, words[word]?.folded));
 		for (const word of bySound.get(typed.sound) ?? []) found(word, 0.9);
 		if (typed.sound.length >= 3)
-			for (const word of startingWith(sortedBySound, 'sound', typed.sound)) found(word, 0.65 + 0.15 * share(typed.sound, words[word]?.sound));
+			for (const word of startingWith(sortedBySound, 'sound', typed.sound))
+				found(word, 0.65 + 0.15 * share(typed.sound, words[word]?.sound));
 		if (typed.consonants !== undefined && typed.consonants.length >= 2)
 			for (const word of byConsonants.get(typed.consonants) ?? []) found(word, 0.75);
-		if (best.size === 0 || Math.max(...best.values()) < 0.9) for (const guess of guesses(typed)) found(guess.word, guess.quality);
+		if (best.size === 0 || Math.max(...best.values()) < 0.9)
+			for (const guess of guesses(typed)) found(guess.word, guess.quality);
 		return [...best].map(([word, quality]) => ({ word, quality }));
 	}
 
@@ -91,14 +95,18 @@ export function createVocabulary(): Vocabulary {
 		if (limit === 0) return [];
 		const shared = new Map<number, number>();
 		const pairs = pairsIn(typed.sound);
-		for (const pair of pairs) for (const word of byPair.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
+		for (const pair of pairs)
+			for (const word of byPair.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
 		const needed = Math.max(1, pairs.length - 2 * limit - 1);
 		const candidates = [...shared].filter(([, count]) => count >= needed).sort((a, b) => b[1] - a[1]);
 		return candidates.slice(0, mostGuesses).flatMap(([word]) => {
 			const known = words[word];
 			if (known === undefined) return [];
 			if (isInflected(typed.folded, known.folded)) return [{ word, quality: guessed + 0.05 }];
-			const slips = Math.min(slipsBetween(typed.folded, known.folded, limit), slipsBetween(typed.sound, known.sound, limit));
+			const slips = Math.min(
+				slipsBetween(typed.folded, known.folded, limit),
+				slipsBetween(typed.sound, known.sound, limit),
+			);
 			return slips > limit ? [] : [{ word, quality: guessed - 0.12 * (slips - 1) }];
 		});
 	}
@@ -120,7 +128,8 @@ function slipsBetween(typed: string, known: string, limit: number): number {
 		for (let j = 1; j <= known.length; j++) {
 			const isSame = typed[i - 1] === known[j - 1];
 			let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + Number(!isSame));
-			if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1]) slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
+			if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1])
+				slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
 			row.push(slips);
 			least = Math.min(least, slips);
 		}
