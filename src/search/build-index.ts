@@ -5,6 +5,7 @@ import type { LocalizedText } from '../catalogue/texts.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import type { Reader } from '../ui/reader.ts';
 import type { SearchField, SearchIndex, SearchLabel, SearchProduct } from './search-index.ts';
+import { synonyms } from './synonyms.ts';
 import { tokensIn } from './tokens.ts';
 
 /** The index of an edition in the reader's language. Labels are searched in every language, whatever the page's. */
@@ -72,7 +73,11 @@ function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
 	return [
 		...said,
 		...calibres,
-		inAll('kind', ({ kinds }) => [kinds[product.kind].one, kinds[product.kind].many]),
+		inAll('kind', ({ kinds }) => [
+			kinds[product.kind].one,
+			kinds[product.kind].many,
+			...(synonyms[product.kind] ?? []),
+		]),
 		...houses.flatMap((house) => named('enterprise', house?.name)),
 		...product.exhibitions.flatMap(({ exhibition }) => {
 			const shown = index.exhibitions.get(exhibition);

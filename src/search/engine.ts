@@ -6,7 +6,6 @@ import type { SearchField, SearchIndex } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
-import { guessed } from './vocabulary.ts';
 
 export interface SearchResult {
 	readonly id: string;
@@ -45,7 +44,8 @@ const weights: Readonly<Record<SearchField, number>> = {
 interface Hit {
 	readonly score: number;
 	readonly at: Occurrence;
-	readonly isGuess: boolean;
+	/** How well what was typed fits what is written there, 0 to 1. */
+	readonly quality: number;
 }
 
 interface Found {
@@ -61,27 +61,28 @@ export function createEngine(index: SearchIndex): Search {
 
 	return (query) => {
 		const asked = query.slice(0, longestQuery).normalize('NFC');
-		const results = find(asked);
-		if (results.length > 0) return { results };
-		const unstocked = unstockedIn(asked, calibres);
-		if (unstocked !== undefined)
-			return {
-				results: [],
-				notice: { type: 'unstocked', asked: unstocked.name, nearest: nearestCalibres(unstocked, index) },
-			};
+		const found = find(asked);
+		if (found.some(isSure)) return { results: found.map(resultOf) };
 		for (const other of otherLayouts(asked)) {
-			const meant = find(other);
-			if (meant.length > 0) return { results: meant, notice: { type: 'layout', query: other } };
+			const meant = find(other).filter(isSure);
+			if (meant.length > 0) return { results: meant.map(resultOf), notice: { type: 'layout', query: other } };
 		}
-		return { results: [] };
+		if (found.length > 0) return { results: found.map(resultOf) };
+		const unstocked = unstockedIn(asked, calibres);
+		if (unstocked === undefined) return { results: [] };
+		const nearest = nearestCalibres(unstocked, index);
+		return { results: [], notice: { type: 'unstocked', asked: unstocked.name, nearest } };
 	};
 
-	function find(query: string): SearchResult[] {
+	/** Products in which every word of a query is found, the best first. */
+	function find(query: string): Found[] {
 		const tokens = meaningful(tokensIn(query));
 		if (tokens.length === 0) return [];
 		const perToken = tokens.map((token, place) => hitsOf(token, place === tokens.length - 1));
-		const found = productsInAll(perToken).map((product) => rate(product, perToken, query));
-		return inOrder(found, query).map(resultOf);
+		return inOrder(
+			productsInAll(perToken).map((product) => rate(product, perToken, query)),
+			query,
+		);
 	}
 
 	/** The best hit of a token in each product. */
@@ -89,9 +90,13 @@ export function createEngine(index: SearchIndex): Search {
 		const best = new Map<number, Hit>();
 		const add = (at: Occurrence, quality: number) => {
 			const score = quality * weights[at.field];
-			for (const product of at.products)
-				if (score > (best.get(product)?.score ?? 0))
-					best.set(product, { score, at, isGuess: quality <= guessed });
+			for (const product of at.products) {
+				const former = best.get(product);
+				// Of two equal places the name is the one that readers see.
+				const isBetter =
+					former === undefined || score > former.score || (score === former.score && at.field === 'name');
+				if (isBetter) best.set(product, { score, at, quality });
+			}
 		};
 		if (token.type === 'word')
 			for (const { word, quality } of vocabulary.match(token))
@@ -111,18 +116,14 @@ export function createEngine(index: SearchIndex): Search {
 		isLast: boolean,
 		add: (at: Occurrence, quality: number) => void,
 	): void {
-		let isKnown = false;
-		for (const at of figures.get(digits) ?? []) {
-			const isSame = at.text === text;
-			if (!isSame && text.includes('.')) continue;
-			isKnown = true;
-			add(at, isSame ? 1 : 0.9);
-		}
-		if (isKnown || !isLast) return;
+		for (const at of figures.get(digits) ?? [])
+			if (at.text === text) add(at, 1);
+			else if (!text.includes('.')) add(at, 0.9);
+		if (!isLast) return;
 		// Still being typed: the beginning of a designation's figure, never of a calibre's.
 		for (const [other, places] of figures)
-			if (other.startsWith(digits))
-				for (const at of places) if (at.field !== 'calibre' && at.text.startsWith(text)) add(at, 0.6);
+			if (other !== digits && other.startsWith(digits))
+				for (const at of places) if (at.field === 'designation' && at.text.startsWith(text)) add(at, 0.85);
 	}
 
 	function rate(product: number, perToken: readonly ReadonlyMap<number, Hit>[], query: string): Found {
@@ -138,7 +139,7 @@ export function createEngine(index: SearchIndex): Search {
 	/** By score; where words were guessed, fuse.js ranks the few candidates by how near they are as a whole. */
 	function inOrder(found: readonly Found[], query: string): Found[] {
 		const sorted = [...found].sort((a, b) => b.score - a.score || a.product - b.product);
-		const guesses = sorted.filter(({ hits }) => hits.some(({ isGuess }) => isGuess)).slice(0, mostGuesses);
+		const guesses = sorted.filter(({ hits }) => !isSure({ hits })).slice(0, mostGuesses);
 		if (guesses.length < 2) return sorted;
 		const names = guesses.map(({ product }) => fold(index.products[product]?.name ?? '').text);
 		const fuse = new Fuse(names, { includeScore: true, threshold: 0.8, ignoreLocation: true });
@@ -164,6 +165,12 @@ export function createEngine(index: SearchIndex): Search {
 	}
 }
 
+/** Nothing in it was guessed, nor only sounds alike. */
+function isSure({ hits }: Pick<Found, 'hits'>): boolean {
+	return hits.every(({ quality }) => quality >= sure);
+}
+
+const sure = 0.75;
 const mostGuesses = 100;
 /** fuse.js compares in words of 32 bits. */
 const longestPattern = 32;

@@ -1,15 +1,22 @@
-/** Calibres that buyers ask for by a name without figures on both sides of a ×; bores in millimetres. */
+/** Calibres that buyers ask for by a name without figures on both sides of a ×. Millimetres. */
 export const knownCalibres: readonly {
 	readonly name: string;
+	/** As typed, folded and without points. */
 	readonly asked: readonly string[];
 	readonly bore: number;
+	readonly length: number;
 }[] = [
-	{ name: '.338 Lapua Magnum', asked: ['338 lapua magnum', '338 lapua', '338 lm', '338'], bore: 8.6 },
-	{ name: '.50 BMG', asked: ['50 bmg', '50 browning', '50 cal'], bore: 12.7 },
-	{ name: '.308 Winchester', asked: ['308 winchester', '308 win', '308'], bore: 7.62 },
-	{ name: '.300 Winchester Magnum', asked: ['300 winchester magnum', '300 win mag'], bore: 7.62 },
-	{ name: '.223 Remington', asked: ['223 remington', '223 rem', '223'], bore: 5.56 },
-	{ name: '.45 ACP', asked: ['45 acp'], bore: 11.43 },
-	{ name: '.408 CheyTac', asked: ['408 cheytac', '408'], bore: 10.4 },
-	{ name: '.416 Barrett', asked: ['416 barrett'], bore: 10.6 },
+	{
+		name: '.338 Lapua Magnum',
+		asked: ['338 lapua magnum', '338 lapua', '338 lm', '338'],
+		bore: 8.6,
+		length: 70,
+	},
+	{ name: '.50 BMG', asked: ['50 bmg', '50 browning', '50 cal'], bore: 12.7, length: 99 },
+	{ name: '.308 Winchester', asked: ['308 winchester', '308 win', '308'], bore: 7.62, length: 51 },
+	{ name: '.300 Winchester Magnum', asked: ['300 winchester magnum', '300 win mag'], bore: 7.62, length: 67 },
+	{ name: '.223 Remington', asked: ['223 remington', '223 rem', '223'], bore: 5.56, length: 45 },
+	{ name: '.45 ACP', asked: ['45 acp'], bore: 11.43, length: 23 },
+	{ name: '.408 CheyTac', asked: ['408 cheytac', '408'], bore: 10.4, length: 77 },
+	{ name: '.416 Barrett', asked: ['416 barrett'], bore: 10.6, length: 83 },
 ];

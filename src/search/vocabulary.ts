@@ -1,7 +1,7 @@
 import { consonantsOf } from './sound.ts';
 import type { Word } from './tokens.ts';
 
-/** How well a typed word fits a known one, 0 to 1; below 0.5 it was guessed. */
+/** How well a typed word fits a known one, 0 to 1. */
 export interface WordMatch {
 	readonly word: number;
 	readonly quality: number;
@@ -21,7 +21,7 @@ export interface Vocabulary {
 	match(word: Word): WordMatch[];
 }
 
-export const guessed = 0.55;
+const guessed = 0.55;
 
 export function createVocabulary(): Vocabulary {
 	const words: Known[] = [];
@@ -105,7 +105,7 @@ export function createVocabulary(): Vocabulary {
 			if (isInflected(typed.folded, known.folded)) return [{ word, quality: guessed + 0.05 }];
 			const slips = Math.min(
 				slipsBetween(typed.folded, known.folded, limit),
-				slipsBetween(typed.sound, known.sound, limit),
+				slipsBetween(typed.sound, known.sound, 1),
 			);
 			return slips > limit ? [] : [{ word, quality: guessed - 0.12 * (slips - 1) }];
 		});
@@ -119,7 +119,7 @@ const mostGuesses = 150;
 
 /** Fewest slips (letter more, less, other, or two swapped) to the word or to its beginning; `limit + 1` when more. */
 function slipsBetween(typed: string, known: string, limit: number): number {
-	if (known.length < typed.length - limit) return limit + 1;
+	if (known.length < typed.length - limit) return Number.POSITIVE_INFINITY;
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: known.length + 1 }, (_, column) => column);
 	for (let i = 1; i <= typed.length; i++) {
@@ -133,13 +133,13 @@ function slipsBetween(typed: string, known: string, limit: number): number {
 			row.push(slips);
 			least = Math.min(least, slips);
 		}
-		if (least > limit) return limit + 1;
+		if (least > limit) return Number.POSITIVE_INFINITY;
 		beforeLast = last;
 		last = row;
 	}
-	const whole = last[known.length] ?? limit + 1;
+	const whole = last[known.length] ?? Number.POSITIVE_INFINITY;
 	const beginning = Math.min(...last.slice(Math.max(0, typed.length - limit)));
-	return Math.min(whole, typed.length >= 5 ? beginning + 0.4 : limit + 1);
+	return Math.min(whole, typed.length >= 5 ? beginning + 0.4 : whole);
 }
 
 /** The same stem with another ending: снайперское, снайперская. */

@@ -9,7 +9,7 @@ export const fr: Messages = {
 		'site.menu': 'Menu principal',
 		'site.languages': 'Langues',
 		'site.edition': 'Édition : {title}',
-		'site.compiled': 'Faits réunis à partir de sources publiques ; état au {date}.',
+		'site.compiled': 'Faits réunis à partir de sources publiques ; date de référence : {date}.',
 		'site.noThirdParty': 'Aucun cookie, aucun pistage, aucun chargement depuis un autre site.',
 		'nav.home': 'Accueil',
 		'nav.products': 'Produits',
@@ -216,7 +216,7 @@ export const fr: Messages = {
 		'quantity.over': 'plus de {value}',
 		'quantity.about': 'environ {value}',
 		'quantity.or': '{values} ou {last}',
-		'date.until': 'jusqu’au {date}',
+		'date.until': 'fin : {date}',
 		'list.gradeOf': 'niveau {grade}',
 	},
 	families: {
