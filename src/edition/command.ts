@@ -9,28 +9,38 @@ export interface Usage {
 	/** Options that take a word, and those that do not. */
 	readonly texts: readonly string[];
 	readonly flags: readonly string[];
+	/** Whether words may stand without an option before them. */
+	readonly takesWords?: boolean;
 }
 
 export interface Given {
 	text(name: string): string | undefined;
 	has(flag: string): boolean;
+	readonly words: readonly string[];
 }
 
 /** The options that were given. @throws {CommandError} for anything that the command does not know. */
 export function parseCommand(args: readonly string[], usage: Usage): Given {
-	const { texts, flags, line } = usage;
+	const { texts, flags, line, takesWords = false } = usage;
 	const options = Object.fromEntries([
 		...texts.map((name) => [name, { type: 'string' as const }]),
 		...flags.map((name) => [name, { type: 'boolean' as const }]),
 	]);
-	const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+	const { tokens, values, positionals } = parseArgs({
+		args: [...args],
+		options,
+		strict: false,
+		tokens: true,
+	});
 	for (const token of tokens) {
-		if (token.kind === 'positional') throw new CommandError(`${quote(token.value)} has no place here.`, line);
+		if (token.kind === 'positional' && !takesWords)
+			throw new CommandError(`${quote(token.value)} has no place here.`, line);
 		if (token.kind === 'option') checkOption(token, usage);
 	}
 	return {
 		text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
 		has: (flag) => values[flag] === true,
+		words: positionals,
 	};
 }
 

@@ -25,7 +25,8 @@ export function nearestCalibres({ bore, length }: AskedCalibre, { labels }: Sear
 	for (const { field, texts } of labels) {
 		const [name = ''] = texts;
 		const [token] = tokensIn(name);
-		if (field !== 'calibre' || token === undefined || token.type === 'word') continue;
+		// A gauge is no measure in millimetres.
+		if (field !== 'calibre' || token === undefined || token.type === 'word' || !/mm|×/.test(name)) continue;
 		const other = token.type === 'calibre' ? asked(token) : { bore: Number(token.text) };
 		const lengths =
 			'length' in other && other.length !== undefined && length !== undefined

@@ -31,6 +31,9 @@ export const az: Messages = {
 		'search.clear': 'Axtarışı təmizlə',
 		'search.needsScript':
 			'Axtarış üçün JavaScript lazımdır. Bütün məhsullar aşağıdakı siyahılarda, həmçinin növ, müəssisə, kalibr, sərgi və hərf üzrə verilib.',
+		'search.name': 'Ad',
+		'search.unstocked': '{calibre} kalibrində məhsul yoxdur. Təklif olunan ən yaxın kalibrlər: {nearest}.',
+		'search.layout': 'Yazıldığı kimi heç nə tapılmadı. Göstərilir: “{query}”, digər klaviatura düzümü ilə.',
 		'search.failed': 'Axtarışı yükləmək mümkün olmadı. Bütün məhsullar aşağıdakı siyahıdadır.',
 		'home.title': 'Azərbaycanın müdafiə sənayesi nə təklif edir',
 		'home.lead':

@@ -29,6 +29,9 @@ export const en = {
 		'search.clear': 'Clear the search',
 		'search.needsScript':
 			'Searching needs JavaScript. Every product is in the lists below, and by kind, enterprise, calibre, exhibition and letter.',
+		'search.name': 'Name',
+		'search.unstocked': 'No product in {calibre}. Nearest offered: {nearest}.',
+		'search.layout': 'Nothing found as typed. Shown: “{query}”, typed with the other keyboard layout.',
 		'search.failed': 'The search could not be loaded. Every product is in the list below.',
 		'home.title': 'What Azerbaijan’s defence industry offers',
 		'home.lead':

@@ -36,6 +36,9 @@ export const fr: Messages = {
 		'search.clear': 'Effacer la recherche',
 		'search.needsScript':
 			'La recherche nécessite JavaScript. Tous les produits figurent dans les listes ci-dessous, ainsi que par catégorie, entreprise, calibre, salon et lettre.',
+		'search.name': 'Nom',
+		'search.unstocked': 'Aucun produit en {calibre}. Les plus proches proposés : {nearest}.',
+		'search.layout': 'Rien trouvé tel quel. Affiché : « {query} », tapé avec l’autre disposition de clavier.',
 		'search.failed':
 			'La recherche n’a pas pu être chargée. Tous les produits figurent dans la liste ci-dessous.',
 		'home.title': 'Ce que propose l’industrie de défense de l’Azerbaïdjan',

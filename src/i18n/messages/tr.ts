@@ -31,6 +31,9 @@ export const tr: Messages = {
 		'search.clear': 'Aramayı temizle',
 		'search.needsScript':
 			'Arama için JavaScript gerekir. Tüm ürünler aşağıdaki listelerde; ayrıca tür, kuruluş, kalibre, fuar ve harfe göre yer alır.',
+		'search.name': 'Ad',
+		'search.unstocked': '{calibre} kalibresinde ürün yok. Sunulan en yakın kalibreler: {nearest}.',
+		'search.layout': 'Yazıldığı gibi bir şey bulunamadı. “{query}” gösteriliyor: diğer klavye düzeniyle.',
 		'search.failed': 'Arama yüklenemedi. Tüm ürünler aşağıdaki listededir.',
 		'home.title': 'Azerbaycan savunma sanayiinin sundukları',
 		'home.lead':

@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline';
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { isLocale, type Locale, localeIds } from '../catalogue/locales.ts';
+import { quote } from '../catalogue/problem.ts';
+import { release } from '../catalogue/release.ts';
+import { parseCommand, runCommand } from '../edition/command.ts';
+import { CommandError } from '../edition/command-error.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { memoize } from '../i18n/memoize.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { createEngine } from '../search/engine.ts';
+import { noticeInWords, whyInWords } from '../search/explain.ts';
+import { readerOf } from '../ui/reader.ts';
+
+/*
+ * What a visitor would find, from the very engine that the browser runs: one line of JSON an answer.
+ */
+
+const usage = {
+	line: 'npm run search -- [--locale en] [--edition public] "query"   or   --stdin, with lines “locale<TAB>query”',
+	texts: ['locale', 'edition', 'data'],
+	flags: ['stdin'],
+	takesWords: true,
+};
+
+await runCommand(async () => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const ask = createAsker(given.text('edition') ?? 'public', given.text('data') ?? 'catalog-data');
+	if (given.has('stdin')) {
+		for await (const line of createInterface({ input: process.stdin })) {
+			const [locale = '', ...query] = line.split('\t');
+			console.log(JSON.stringify(ask(checkedLocale(locale), query.join('\t'))));
+		}
+	} else if (given.words.length === 1) {
+		console.log(JSON.stringify(ask(checkedLocale(given.text('locale') ?? 'en'), given.words[0] ?? '')));
+	} else {
+		throw new CommandError('There is no query, or more than one.', usage.line);
+	}
+});
+
+function createAsker(id: string, data: string) {
+	const catalogue = openCatalogue(data.startsWith('/') ? data : `${projectFolder}/${data}`);
+	const record = catalogue.editions.get(id);
+	if (record === undefined)
+		throw new CommandError(
+			`There is no edition ${quote(id)}.`,
+			didYouMean(id, catalogue.editions.keys(), usage.line),
+		);
+	// Nothing that is found depends on the date.
+	const edition = release(catalogue, record, '1970-01-01');
+	const searchOf = memoize((locale: Locale) => createEngine(buildIndex(readerOf(edition, locale))));
+	return (locale: Locale, query: string) => {
+		const reader = readerOf(edition, locale);
+		const { results, notice } = searchOf(locale)(query);
+		return {
+			locale,
+			query,
+			results: results.map((result, index) => ({
+				rank: index + 1,
+				id: result.id,
+				why: whyInWords(result, reader),
+			})),
+			notice: notice === undefined ? null : noticeInWords(notice, reader),
+		};
+	};
+}
+
+function checkedLocale(text: string): Locale {
+	if (isLocale(text)) return text;
+	throw new CommandError(
+		`${quote(text)} is not a language of the catalogue.`,
+		`Use ${localeIds.join(', ')}.`,
+	);
+}
