@@ -1,12 +1,12 @@
 /** Every language of the catalogue. Adding one is an entry here and a message file in `i18n/messages`. */
 export const locales = {
-	en: { name: 'English', dir: 'ltr', intl: 'en-GB', groupsFrom: 5 },
-	az: { name: 'Azərbaycanca', dir: 'ltr', intl: 'az', groupsFrom: 4 },
-	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', groupsFrom: 5 },
-	tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr', groupsFrom: 4 },
+	en: { name: 'English', dir: 'ltr', intl: 'en-GB', groupsFrom: 5, fonts: ['latin'] },
+	az: { name: 'Azərbaycanca', dir: 'ltr', intl: 'az', groupsFrom: 4, fonts: ['latin', 'latin-more'] },
+	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', groupsFrom: 5, fonts: ['latin', 'cyrillic'] },
+	tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr', groupsFrom: 4, fonts: ['latin', 'latin-more'] },
 	// Latin digits: designations and figures read the same on both sides of a table.
-	ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn', groupsFrom: 5 },
-	fr: { name: 'Français', dir: 'ltr', intl: 'fr', groupsFrom: 5 },
+	ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn', groupsFrom: 5, fonts: ['latin', 'arabic'] },
+	fr: { name: 'Français', dir: 'ltr', intl: 'fr', groupsFrom: 5, fonts: ['latin'] },
 } as const satisfies Record<string, LocaleEntry>;
 
 interface LocaleEntry {
@@ -17,6 +17,8 @@ interface LocaleEntry {
 	intl: string;
 	/** Digits a whole number must have before its thousands are set apart: 1200 m, but 12 000 rounds. */
 	groupsFrom: 4 | 5;
+	/** Files of the typeface that its pages need at once. */
+	fonts: readonly ('latin' | 'latin-more' | 'cyrillic' | 'arabic')[];
 }
 
 export type Locale = keyof typeof locales;

@@ -10,7 +10,7 @@ import { projectFolder } from '../edition/project-folder.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { createEngine } from '../search/engine.ts';
-import { noticeInWords, whyInWords } from '../search/explain.ts';
+import { fieldLabelsOf, noticeInWords, whyInWords } from '../search/explain.ts';
 import { readerOf } from '../ui/reader.ts';
 
 /*
@@ -51,7 +51,8 @@ function createAsker(id: string, data: string) {
 	const edition = release(catalogue, record, '1970-01-01');
 	const searchOf = memoize((locale: Locale) => createEngine(buildIndex(readerOf(edition, locale))));
 	return (locale: Locale, query: string) => {
-		const reader = readerOf(edition, locale);
+		const { messages, t } = readerOf(edition, locale);
+		const labels = fieldLabelsOf(messages, t);
 		const { results, notice } = searchOf(locale)(query);
 		return {
 			locale,
@@ -59,9 +60,9 @@ function createAsker(id: string, data: string) {
 			results: results.map((result, index) => ({
 				rank: index + 1,
 				id: result.id,
-				why: whyInWords(result, reader),
+				why: whyInWords(result, labels),
 			})),
-			notice: notice === undefined ? null : noticeInWords(notice, reader),
+			notice: notice === undefined ? null : noticeInWords(notice, t),
 		};
 	};
 }

@@ -2,8 +2,11 @@ import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import type { Locale } from '../catalogue/locales.ts';
 import type { Text } from '../i18n/messages/messages.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { createEngine, longestQuery, type Search, type SearchAnswer } from './engine.ts';
+import { type FieldLabels, noticeInWords } from './explain.ts';
 import './product-search.css';
-import { createSearch, longestQuery, type SearchItem } from './search.ts';
+import { ResultItem } from './ResultItem.tsx';
+import type { SearchIndex } from './search-index.ts';
 
 export const searchMessages = [
 	'search.label',
@@ -13,23 +16,33 @@ export const searchMessages = [
 	'search.noneAdvice',
 	'search.clear',
 	'search.failed',
+	'search.unstocked',
+	'search.layout',
 ] as const;
 
 interface Props {
 	locale: Locale;
 	messages: Readonly<Record<(typeof searchMessages)[number], Text>>;
-	/** Where the items are. */
+	labels: FieldLabels;
+	/** Where the index is. */
 	index: string;
+	/** What stands before a product's id in its address. */
+	products: string;
 	initialQuery: string;
 }
 
+const nothing: SearchAnswer = { results: [] };
+
 /** Answers a query above the full list, which stays where it is. */
-export function ProductSearch({ locale, messages, index, initialQuery }: Props) {
+export function ProductSearch({ locale, messages, labels, index: address, products, initialQuery }: Props) {
 	const [query, setQuery] = useState(initialQuery);
-	const { items, hasFailed } = useItems(index);
-	const search = useMemo(() => createSearch(items), [items]);
+	const { index, hasFailed } = useIndex(address);
+	const search = useMemo<Search | undefined>(() => index && createEngine(index), [index]);
 	const asked = useDeferredValue(query).trim();
-	const results = asked === '' ? [] : search(asked);
+	const { results, notice } = useMemo(
+		() => (asked === '' || search === undefined ? nothing : search(asked)),
+		[search, asked],
+	);
 	const inputId = useId();
 	const t = createTranslator(locale, messages);
 	useEffect(() => keepInAddress(asked), [asked]);
@@ -55,16 +68,16 @@ export function ProductSearch({ locale, messages, index, initialQuery }: Props) 
 				)}
 			</div>
 			<p role="status">{statusOf()}</p>
-			{results.length > 0 && (
+			{index !== undefined && results.length > 0 && (
 				<ol>
-					{results.map(({ name, lang, href, kind, calibre }) => (
-						<li key={href}>
-							<a href={href} lang={lang === locale ? undefined : lang}>
-								<bdi>{name}</bdi>
-							</a>
-							<span>{kind}</span>
-							{calibre !== '' && <bdi dir="ltr">{calibre}</bdi>}
-						</li>
+					{results.map((result) => (
+						<ResultItem
+							key={result.id}
+							result={result}
+							index={index}
+							labels={labels}
+							href={`${products}${result.id}/`}
+						/>
 					))}
 				</ol>
 			)}
@@ -73,23 +86,25 @@ export function ProductSearch({ locale, messages, index, initialQuery }: Props) 
 
 	function statusOf(): string {
 		if (hasFailed) return t('search.failed');
-		if (asked === '' || items.length === 0) return '';
-		if (results.length === 0) return `${t('search.none', { query: asked })} ${t('search.noneAdvice')}`;
-		return t('search.resultsFor', { count: results.length, query: asked });
+		if (asked === '' || search === undefined) return '';
+		const said = notice === undefined ? [] : [noticeInWords(notice, t)];
+		if (results.length > 0)
+			return [...said, t('search.resultsFor', { count: results.length, query: asked })].join(' ');
+		return (said.length > 0 ? said : [t('search.none', { query: asked }), t('search.noneAdvice')]).join(' ');
 	}
 }
 
-function useItems(index: string): { items: readonly SearchItem[]; hasFailed: boolean } {
-	const [items, setItems] = useState<readonly SearchItem[]>([]);
+function useIndex(address: string): { index: SearchIndex | undefined; hasFailed: boolean } {
+	const [index, setIndex] = useState<SearchIndex>();
 	const [hasFailed, setFailed] = useState(false);
 	useEffect(() => {
 		const aborter = new AbortController();
-		fetch(index, { signal: aborter.signal })
+		fetch(address, { signal: aborter.signal })
 			.then((response) => response.json())
-			.then(setItems, () => setFailed(!aborter.signal.aborted));
+			.then(setIndex, () => setFailed(!aborter.signal.aborted));
 		return () => aborter.abort();
-	}, [index]);
-	return { items, hasFailed };
+	}, [address]);
+	return { index, hasFailed };
 }
 
 /** So that a reload or a shared address asks the same. */

@@ -1,12 +1,13 @@
-import type { Reader } from '../ui/reader.ts';
+import type { InterfaceKey, Messages } from '../i18n/messages/messages.ts';
+import type { Translate } from '../i18n/translator.ts';
 import type { SearchNotice, SearchResult } from './engine.ts';
 import type { SearchField } from './search-index.ts';
 
-type Speaker = Pick<Reader, 't' | 'messages'>;
+export type FieldLabels = Readonly<Record<SearchField, string>>;
 
-/** Why a product was found, in the reader's words: `Calibre: 5.45×39 mm`. */
-export function whyInWords({ why }: SearchResult, { t, messages }: Speaker): string {
-	const labels: Readonly<Record<SearchField, string>> = {
+/** What the places are called in which something is found. */
+export function fieldLabelsOf(messages: Messages, t: Translate<InterfaceKey>): FieldLabels {
+	return {
 		name: t('search.name'),
 		designation: messages.specs.designation,
 		calibre: messages.specs.calibre,
@@ -15,10 +16,17 @@ export function whyInWords({ why }: SearchResult, { t, messages }: Speaker): str
 		enterprise: t('nav.enterprises'),
 		exhibition: t('nav.exhibitions'),
 	};
+}
+
+/** Why a product was found, in the reader's words: `Calibre: 5.45×39 mm`. */
+export function whyInWords({ why }: SearchResult, labels: FieldLabels): string {
 	return why.map(({ field, text }) => `${labels[field]}: ${text}`).join(' · ');
 }
 
-export function noticeInWords(notice: SearchNotice, { t }: Pick<Speaker, 't'>): string {
+export function noticeInWords(
+	notice: SearchNotice,
+	t: Translate<'search.unstocked' | 'search.layout'>,
+): string {
 	switch (notice.type) {
 		case 'unstocked':
 			return t('search.unstocked', { calibre: notice.asked, nearest: notice.nearest.join(', ') });

@@ -1,3 +1,5 @@
+import type { Locale } from '../catalogue/locales.ts';
+
 /** Where in a product a query was found. */
 export const searchFields = [
 	'name',
@@ -21,7 +23,7 @@ export interface SearchProduct {
 	/** As it is shown. */
 	readonly name: string;
 	/** Its language, when that is not the page's. */
-	readonly lang?: string;
+	readonly lang?: Locale;
 	/** Words of its names in other languages that are not in `name` in any script. */
 	readonly otherWords: readonly string[];
 	/** Numbers of `SearchIndex.labels`. */
@@ -30,7 +32,7 @@ export interface SearchProduct {
 
 /** What a reader's browser is given of one edition in one language: ready strings, and nothing that is withheld. */
 export interface SearchIndex {
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly labels: readonly SearchLabel[];
 	readonly products: readonly SearchProduct[];
 }

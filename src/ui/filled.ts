@@ -26,7 +26,9 @@ function inWords({ locale, messages, index }: Reader, spec: Spec, value: SpecVal
 	const choices: Readonly<Record<string, string>> = messages.choices;
 	switch (value.type) {
 		case 'quantity':
-			return spec.type === 'quantity' ? textOf(formatQuantity(locale, messages, value.quantity, spec.display).main) : '';
+			return spec.type === 'quantity'
+				? textOf(formatQuantity(locale, messages, value.quantity, spec.display).main)
+				: '';
 		case 'choice':
 			return choices[value.choice] ?? '';
 		case 'calibre':
