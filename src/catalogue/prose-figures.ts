@@ -104,7 +104,10 @@ const anyUnits = new Map<Locale, RegExp>();
 
 /** Most numbers are followed by no unit at all: one expression says so, where each unit's own would take fifty. */
 function anyUnitOf(locale: Locale): RegExp {
-	const patterns = [...(perBefore[locale] ?? []).map(([, , pattern]) => pattern), ...unitPatternsOf(locale).map(([, pattern]) => pattern)];
+	const patterns = [
+		...(perBefore[locale] ?? []).map(([, , pattern]) => pattern),
+		...unitPatternsOf(locale).map(([, pattern]) => pattern),
+	];
 	const any = anyUnits.get(locale) ?? new RegExp(`(?:${patterns.join('|')})${end}`, 'iuy');
 	anyUnits.set(locale, any);
 	return any;

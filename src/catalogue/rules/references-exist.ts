@@ -75,5 +75,6 @@ function typeOf(path: FieldPath): RecordType | undefined {
 
 function* named(value: RawValue, path: FieldPath, type: RecordType): Generator<Reference> {
 	if (typeof value === 'string') yield { path, type, id: value };
-	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* named(item, [...path, index], type);
+	else if (Array.isArray(value))
+		for (const [index, item] of value.entries()) yield* named(item, [...path, index], type);
 }

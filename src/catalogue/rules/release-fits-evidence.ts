@@ -18,5 +18,7 @@ export const releaseFitsEvidence: Rule = function* (record, catalogue) {
 };
 
 function reasonOf(basis: string | undefined): string {
-	return basis === undefined || basis === 'sourced' ? 'read only in sources that do not carry it outside' : basis;
+	return basis === undefined || basis === 'sourced'
+		? 'read only in sources that do not carry it outside'
+		: basis;
 }

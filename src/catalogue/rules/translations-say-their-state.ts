@@ -10,7 +10,8 @@ export const translationsSayTheirState: Rule = function* ({ type, data }) {
 	const said = statesIn(data);
 	const missing = new Map<Locale, ReturnType<typeof textsIn>[number]>();
 	for (const text of textsIn(data))
-		if (text.locale !== 'en' && !said.has(text.locale) && !missing.has(text.locale)) missing.set(text.locale, text);
+		if (text.locale !== 'en' && !said.has(text.locale) && !missing.has(text.locale))
+			missing.set(text.locale, text);
 	for (const [locale, { path }] of missing)
 		yield {
 			path,
@@ -20,6 +21,11 @@ export const translationsSayTheirState: Rule = function* ({ type, data }) {
 };
 
 function statesIn(data: RawRecord['data']): ReadonlySet<string> {
-	const translations: RawValue | undefined = typeof data === 'object' && data !== null && !Array.isArray(data) ? data['translations'] : undefined;
-	return new Set(typeof translations === 'object' && translations !== null && !Array.isArray(translations) ? Object.keys(translations) : []);
+	const translations: RawValue | undefined =
+		typeof data === 'object' && data !== null && !Array.isArray(data) ? data['translations'] : undefined;
+	return new Set(
+		typeof translations === 'object' && translations !== null && !Array.isArray(translations)
+			? Object.keys(translations)
+			: [],
+	);
 }
