@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { addressOf, nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
+import { nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
 import { schemes } from './fixtures/sample.ts';
 
 test.use({ locale: nobodysLanguage });
@@ -11,7 +11,7 @@ test.describe('320 px wide', () => {
 		test(`${kind.name} needs no scrolling sideways in any language`, async ({ page }) => {
 			for (const locale of kind.locales) {
 				await openPage(page, kind, locale);
-				expect.soft(await widthOf(page), addressOf(kind, locale)).toBe(320);
+				expect.soft(await widthOf(page), kind.addressIn(locale)).toBe(320);
 			}
 		});
 });
@@ -37,7 +37,7 @@ for (const width of [320, 1280])
 			test(`nothing of ${kind.name} moves once it is drawn`, async ({ page }) => {
 				for (const locale of kind.locales.filter((locale) => locale === 'en' || locale === 'ar')) {
 					await openPage(page, kind, locale);
-					expect.soft(await shiftsOf(page), addressOf(kind, locale)).toEqual([]);
+					expect.soft(await shiftsOf(page), kind.addressIn(locale)).toEqual([]);
 				}
 			});
 	});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicyMeta } from '../src/serve/headers.ts';
 import { builtEdition } from './fixtures/built-site.ts';
-import { addressOf, nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
+import { nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
 import { watch } from './fixtures/watch.ts';
 
 test.use({ locale: nobodysLanguage });
@@ -19,7 +19,7 @@ for (const kind of pageKinds)
 				...(await indexedDB.databases()).map(({ name }) => name),
 				...(await caches.keys()),
 			]);
-			expect(kept, addressOf(kind, locale)).toEqual([]);
+			expect(kept, kind.addressIn(locale)).toEqual([]);
 		}
 		expect(await context.cookies()).toEqual([]);
 		expect(complaints()).toEqual([]);

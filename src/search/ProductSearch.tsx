@@ -33,7 +33,7 @@ interface Props {
 
 const nothing: SearchAnswer = { results: [] };
 
-/** Answers a query above the full list, which stays where it is. */
+/** Answers a query in place of the full list, which comes back when the query is cleared. */
 export function ProductSearch({ locale, messages, labels, index: address, products, initialQuery }: Props) {
 	const [query, setQuery] = useState(initialQuery);
 	const { index, hasFailed } = useIndex(address);
@@ -45,12 +45,18 @@ export function ProductSearch({ locale, messages, labels, index: address, produc
 	);
 	const inputId = useId();
 	const t = createTranslator(locale, messages);
-	useEffect(() => keepInAddress(asked), [asked]);
+	useEffect(() => {
+		keepInAddress(asked);
+		// Answers stand in place of the full list.
+		document.documentElement.classList.toggle('asking', asked !== '' && !hasFailed);
+	}, [asked, hasFailed]);
 
 	return (
 		<section className="product-search" aria-label={t('search.label')}>
 			<div className="product-search-field">
-				<label htmlFor={inputId}>{t('search.label')}</label>
+				<label className="visually-hidden" htmlFor={inputId}>
+					{t('search.label')}
+				</label>
 				<input
 					id={inputId}
 					type="search"

@@ -6,5 +6,6 @@ const place = document.getElementById('product-search');
 if (place?.dataset['props'] !== undefined) {
 	const props = JSON.parse(place.dataset['props']);
 	const initialQuery = new URLSearchParams(location.search).get('q') ?? '';
+	place.dataset['mounted'] = '';
 	createRoot(place).render(<ProductSearch {...props} initialQuery={initialQuery} />);
 }
