@@ -42,7 +42,7 @@ test('a search that finds nothing says so and offers a way out', async ({ page }
 
 	await page.getByRole('button', { name: t('search.clear') }).click();
 	await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
-	await expect(page.getByRole('status')).toBeEmpty();
+	await expect(page.getByRole('status')).toBeHidden();
 	await expect(page).toHaveURL('/en/products/');
 	await expect(page.getByRole('main').getByRole('link', { name: 'YST-24 rifle', exact: true })).toBeVisible();
 });

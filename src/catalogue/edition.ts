@@ -42,7 +42,12 @@ export type Saying =
 	| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly ReleasedConflict[] }
 	| { readonly state: 'not-applicable' | 'on-request' };
 
-export type ReleasedSpec<Id extends string = SpecId> = Released & Saying & { readonly spec: Id };
+export type ReleasedSpec<Id extends string = SpecId> = Released &
+	Saying & {
+		readonly spec: Id;
+		/** The product that says it, when a variant only takes it over. */
+		readonly inheritedFrom?: string | undefined;
+	};
 
 export type ReleasedText = Released & { readonly text: LocalizedText };
 

@@ -125,12 +125,14 @@ function specsOf(product: Product, { catalogue, door }: Around): ReleasedSpec[] 
 	const parent = product.variantOf === undefined ? undefined : catalogue.products.get(product.variantOf);
 	if (parent === undefined) return own;
 	const setting = { ...settingOf(parent), within: strictest(parent.release, product.release) };
-	const inherited = door.specs(
+	const taken = door.specs(
 		specs,
 		{ ...parent.specs, ...emptied(product.specs) },
 		setting,
 		door.textsOf(parent),
 	);
+	const inheritedFrom = door.opens(parent.release) ? parent.id : undefined;
+	const inherited = taken.map((said) => ({ ...said, inheritedFrom }));
 	return specs.flatMap(({ id }) => [...own, ...inherited].find(({ spec }) => spec === id) ?? []);
 }
 
