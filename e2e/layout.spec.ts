@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
+import { nobodysLanguage, openPage, openPageSlowly, pageKinds } from './fixtures/page-kinds.ts';
 import { schemes } from './fixtures/sample.ts';
 
 test.use({ locale: nobodysLanguage });
@@ -34,9 +34,9 @@ for (const width of [320, 1280])
 		test.use({ viewport: { width, height: 720 } });
 
 		for (const kind of pageKinds)
-			test(`nothing of ${kind.name} moves once it is drawn`, async ({ page }) => {
+			test(`nothing of ${kind.name} moves when the rest of it comes`, async ({ page }) => {
 				for (const locale of kind.locales.filter((locale) => locale === 'en' || locale === 'ar')) {
-					await openPage(page, kind, locale);
+					await openPageSlowly(page, kind, locale);
 					expect.soft(await shiftsOf(page), kind.addressIn(locale)).toEqual([]);
 				}
 			});

@@ -209,6 +209,18 @@ describe('whatever a file holds', () => {
 		30_000,
 	);
 
+	/** As a reader makes them that keeps `__proto__` out of harm's way. */
+	const bare = (fields: { [key: string]: RawValue }): RawValue => Object.assign(Object.create(null), fields);
+
+	test.each<[string, RawValue]>([
+		['length', bare({ length: bare({}) })],
+		['constructor', bare({ constructor: bare({ name: bare({}) }) })],
+		['toString', bare({ toString: bare({}), valueOf: bare({}) })],
+	])('may have a field called %s where a text should be', (_, value) => {
+		for (const fields of [{ variantOf: value }, { specs: { designation: { value } } }, { sources: value }])
+			expect(problemsOf(productOf('x', fields))).toHaveLength(1);
+	});
+
 	test('is told as one error', () => {
 		expect(() => catalogueOf(enterpriseOf('a', { form: 'x' }))).toThrow(CatalogueError);
 		expect(() => catalogueOf(enterpriseOf('a', { form: 'x' }))).toThrow(

@@ -100,7 +100,8 @@ type Parsed = { success: true; data: object } | { success: false; findings: Find
 function parseRecord({ type, data }: RawRecord): Parsed {
 	const schema = type === 'product' ? schemaOfProduct(data) : schemas[type];
 	if (!('safeParse' in schema)) return { success: false, findings: [schema] };
-	const result = schema.safeParse(data);
+	// `explain` has the words. Zod's own would ask a map for its constructor, which may be a field of the file.
+	const result = schema.safeParse(data, { error: () => 'not as the schema says' });
 	return result.success
 		? { success: true, data: result.data }
 		: { success: false, findings: explain(result.error.issues, data) };

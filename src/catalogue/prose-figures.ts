@@ -33,7 +33,6 @@ const figures = new RegExp(
 );
 
 const parts = new RegExp(`[+\\-−]?${number}`, 'gu');
-const joined = /^\s?[×xх*]\s?\d/iu;
 /** The unit ends there, and is not part of another: kg/m², m³. */
 const end = '(?![\\p{L}\\p{M}\\p{N}])(?! ?[/·⋅] ?[\\p{L}\\d])';
 
@@ -54,7 +53,6 @@ export function figuresIn(text: string, locale: Locale): ProseFigure[] {
 	return [...plain.matchAll(figures)].flatMap(({ 0: match, index, groups }) => {
 		const written = groups?.['numbers'] ?? '';
 		const gap = groups?.['gap'] ?? '';
-		if (joined.test(plain.slice(index + written.length))) return [];
 		const at = index + match.length;
 		const found = unitAt(plain, { at, start: index, gap }, locale);
 		const numbers = numbersIn(written, locale);

@@ -24,7 +24,8 @@ function faceOf({ subset, file }: FontFile): string {
 	return rule({
 		'font-family': `"${subset.family}"`,
 		'font-weight': typeof weight === 'number' ? `${weight}` : `${weight.min} ${weight.max}`,
-		'font-display': 'swap',
+		// A font that comes late would move what is already read; the next page has it.
+		'font-display': 'optional',
 		src: `url("/fonts/${file}") format("woff2")`,
 		'unicode-range': range,
 		...heights(1),

@@ -1,3 +1,4 @@
+import { quote } from '../catalogue/problem.ts';
 import type { Flaw } from './flaw.ts';
 import { codePointOf } from './show-text.ts';
 
@@ -61,12 +62,16 @@ const alike: readonly string[] = [
 	'ıі--',
 ];
 
-/** Letter → the double it has in each other alphabet. */
+/** What a reader of this catalogue takes a letter for: `kΩ` and `ΔT` deceive nobody. */
+const imitable = ['Latin', 'Cyrillic'] as const satisfies readonly Script[];
+
+/** Letter → the double it has in each of these. */
 const doubles = new Map<string, ReadonlyMap<Script, string>>();
 for (const row of alike) {
 	const letters = [...row];
 	for (const letter of letters.filter((sign) => sign !== '-')) {
-		const others = scripts.flatMap((script, index) => {
+		const others = imitable.flatMap((script) => {
+			const index = scripts.indexOf(script);
 			const double = letters[index];
 			return double === undefined || double === '-' || double === letter ? [] : [[script, double] as const];
 		});
@@ -74,11 +79,11 @@ for (const row of alike) {
 	}
 }
 
-/** Letters that a keyboard at hand has; the rarer doubles deceive no one in a compound such as Wi-Fi-роутер. */
+/** Letters that a keyboard at hand has. */
 const everyday = /[A-Za-zƏəА-Яа-яЁё\u0370-\u03ff\u0531-\u0587]/;
 
 // A hyphen joins, and so does the point of a figure: IST-14.5M.
-const compound = /[\p{L}\p{M}\p{Nd}]+(?:(?:[-‐‑]|(?<=\p{Nd})[.,](?=\p{Nd}))[\p{L}\p{M}\p{Nd}]+)*/gu;
+const compound = /[\p{L}\p{M}\p{Nd}]+(?:(?:[-‐‑–]|(?<=\p{Nd})[.,](?=\p{Nd}))[\p{L}\p{M}\p{Nd}]+)*/gu;
 // Most words are Latin alone, and nothing below is needed to know it.
 const beyondLatin = /[\u0370-\u1dff\u1f00-\uffff]/;
 const part = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -110,8 +115,9 @@ function impostorWithin(letters: readonly Letter[]): Letter | undefined {
 	return pretending.find(({ script }) => script === rarest) ?? pretending[0];
 }
 
-/** In a compound: a part that could be read wholly in the alphabet of another part. `USB-кабель` is none. */
+/** In a designation: a part that could be read wholly in the alphabet of another. Words may join: `HEAT-снаряд`. */
 function impostorAmong(parts: readonly (readonly Letter[])[]): Letter | undefined {
+	if (parts.flat().some(({ character }) => /\p{Ll}/u.test(character))) return undefined;
 	const used = scriptsOf(parts.flat());
 	const pretending = parts
 		.filter((letters) => letters.length > 0)
@@ -145,7 +151,7 @@ function doubleIn(other: Script, { character, script }: Letter): string | undefi
 function flawOf(word: string, { character, script, offset }: Letter): Flaw {
 	return {
 		offset,
-		problem: `“${word}” mixes alphabets: its “${character}” (${codePointOf(character)}) is a ${script} letter.`,
+		problem: `${quote(word)} mixes alphabets: its “${character}” (${codePointOf(character)}) is a ${script} letter.`,
 		fix: 'Type the whole word again with one keyboard layout.',
 	};
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,7 +70,15 @@ describe('refuses', () => {
 		expect(complaints()).toEqual([
 			'sources/A.yaml: “A” cannot be an id.',
 			'products/rifle/x.yaml: “x” is taken: it is also products/pistol/x.yaml.',
+			'sources/a.yaml: “a” differs from sources/A.yaml only in case.',
 		]);
+	});
+
+	test('a pipe, without waiting for what might come through it', () => {
+		mkdirSync(join(data, 'sources'), { recursive: true });
+		execFileSync('mkfifo', [join(data, 'sources/a.yaml')]);
+
+		expect(complaints()).toEqual(['sources/a.yaml: This is no ordinary file.']);
 	});
 
 	test('a link, to a file or to a folder', () => {
@@ -105,10 +114,18 @@ test('says that a folder is missing', () => {
 	expect(readRecords(join(data, 'nowhere')).problems).toHaveLength(1);
 });
 
+test('leaves alone what would say something else when mended, and what is not UTF-8', () => {
+	write('sources/a.yaml', 'title: a\nnote: \u1fefx\u1fef e\u0301\n');
+	write('sources/b.yaml', new Uint8Array([0x61, 0x3a, 0x20, 0xff]));
+
+	expect(fixNfc(data, { file: 'sources/a.yaml' })).toBe(false);
+	expect(fixNfc(data, { file: 'sources/b.yaml' })).toBe(false);
+});
+
 test('mends letters written in parts, and leaves a file alone that has none', () => {
 	write('sources/a.yaml', 'title: Zərbe\u0301\n');
 
-	expect(fixNfc(data, 'sources/a.yaml')).toBe(true);
-	expect(fixNfc(data, 'sources/a.yaml')).toBe(false);
+	expect(fixNfc(data, { file: 'sources/a.yaml' })).toBe(true);
+	expect(fixNfc(data, { file: 'sources/a.yaml' })).toBe(false);
 	expect(complaints()).toEqual([]);
 });

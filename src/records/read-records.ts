@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatPath } from '../catalogue/catalogue.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import type { Position, RawRecord } from '../catalogue/record.ts';
 import { createPositions } from './line-positions.ts';
@@ -38,10 +39,10 @@ interface ReadRecord {
 function readRecord(folder: string, file: RecordFile): ReadRecord {
 	const text = readText(join(folder, file.file));
 	if (typeof text !== 'string') return { problems: [problemAt(file, text)] };
-	const { data, flaws, offsetOf } = readYaml(text);
+	const { data, flaws, fieldAt, offsetOf } = readYaml(text);
 	const positionOf = createPositions(text);
 	const problems = flaws.map(({ offset, problem, fix }) =>
-		problemAt(file, { problem, fix, position: positionOf(offset) }),
+		problemAt(file, { problem, fix, position: positionOf(offset), field: formatPath(fieldAt(offset)) }),
 	);
 	if (data === undefined || data === null)
 		return { problems: problems.length > 0 ? problems : [problemAt(file, nothing)] };
@@ -52,15 +53,16 @@ interface FileFlaw {
 	problem: string;
 	fix: string;
 	position?: Position;
+	field?: string;
 }
 
 const nothing: FileFlaw = { problem: 'The file is empty.', fix: 'Write a record, or delete the file.' };
 
 function problemAt(
 	{ file }: RecordFile,
-	{ problem, fix, position = { line: 1, column: 1 } }: FileFlaw,
+	{ problem, fix, position = { line: 1, column: 1 }, field = '' }: FileFlaw,
 ): Problem {
-	return { file, ...position, field: '', problem, fix };
+	return { file, ...position, field, problem, fix };
 }
 
 /** The text of a file, or what is wrong with it as a whole. */

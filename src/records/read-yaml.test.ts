@@ -44,6 +44,8 @@ describe('refuses', () => {
 		['a directive', '%YAML 1.2\n---\na: 1\n', '1:1 “%YAML 1.2” holds a directive, which is not allowed.'],
 		['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1 “a” is written a second time in the same group.'],
 		['a second document', 'a: 1\n---\nb: 2\n', '2:1 A second document starts here with “---”.'],
+		['a second document after a quote', '"x"\n---\nb: 1\n', '2:1 A second document starts here with “---”.'],
+		['a key without a name', ': v\n', '1:1 The name of this field is not one word.'],
 		['the end of a document', 'a: 1\n...\n', '2:1 “...” holds the end of a document, which is not allowed.'],
 		['a tab as indentation', 'a:\n\tb: 1\n', '2:1 The line is indented with a tab.'],
 		['a key that is no word', '[a]: b\n', '1:1 The name of this field is not one word.'],
@@ -94,6 +96,16 @@ test('names everything at once', () => {
 		'3:4 “b: !t 3” holds a tag, which is not allowed.',
 		'4:5 “c: x⟨U+00AD⟩y” holds U+00AD, a soft hyphen.',
 	]);
+});
+
+test('takes an escape for what it says, not for how it is typed', () => {
+	expect(complaintsIn('a: "one\\nСтрока"\n')).toEqual([]);
+});
+
+test('names the field in which a mistake stands', () => {
+	const { flaws, fieldAt } = readYaml('specs:\n  mass:\n    value: &x 3 kg\n');
+
+	expect(flaws.map(({ offset }) => fieldAt(offset))).toEqual([['specs', 'mass', 'value']]);
 });
 
 test('reads the rest of a file that has a mistake, so that its other mistakes show too', () => {

@@ -14,6 +14,7 @@ import {
 import { type FieldPath, quote } from '../catalogue/problem.ts';
 import type { RawValue } from '../catalogue/record.ts';
 import type { Flaw } from './flaw.ts';
+import { findMixedScripts } from './mixed-scripts.ts';
 import { showText } from './show-text.ts';
 import { findUnsafeText } from './text-safety.ts';
 import { deepest, findHazards, tooDeep } from './yaml-hazards.ts';
@@ -22,6 +23,8 @@ export interface ReadYaml {
 	/** undefined when nothing could be made of the text. */
 	readonly data: RawValue | undefined;
 	readonly flaws: readonly Flaw[];
+	/** The field that stands at a place, or nearest before it. */
+	fieldAt(offset: number): FieldPath;
 	/** Where a field stands: its name in a map, its start in a list; the nearest one above when it is not there. */
 	offsetOf(path: FieldPath): number;
 }
@@ -36,6 +39,7 @@ export function readYaml(text: string): ReadYaml {
 	return {
 		data,
 		flaws: inOrder(flaws).slice(0, mostFlaws),
+		fieldAt: (offset) => nearestField(offsets, offset),
 		offsetOf: (path) => nearestOffset(offsets, path),
 	};
 }
@@ -100,6 +104,7 @@ function toRaw(node: ParsedNode | null, place: Place): RawValue {
 	const map: { [key: string]: RawValue } = Object.create(null);
 	for (const pair of node.items) {
 		const key = keyOf(pair, flaws);
+		flaws.push(...mixedScriptsIn(key ?? '', pair.key.range[0], place.text));
 		if (key !== undefined && key in map) flaws.push(secondTime(key, pair.key.range[0]));
 		else if (key !== undefined)
 			map[key] = toRawAt(pair.value, pair.key.range[0], { ...place, path: [...path, key] });
@@ -119,7 +124,17 @@ function scalarOf(node: ParsedNode & { value: unknown }, { text, flaws }: Place)
 	if (typeof node.value !== 'string' || start === end) return null;
 	const isEscaped = text[start] === '"' && text.slice(start, end).includes('\\');
 	if (isEscaped) flaws.push(...findUnsafeText(node.value).map((flaw) => ({ ...flaw, offset: start })));
+	flaws.push(...mixedScriptsIn(node.value, start, text));
 	return node.value;
+}
+
+/** Found in what a scalar says, since an escape such as \n is no letter; placed where the text has it. */
+function mixedScriptsIn(value: string, start: number, text: string): Flaw[] {
+	const found = [...findMixedScripts(value).take(mostFlaws)];
+	return found.map(({ offset, ...flaw }) => {
+		const place = text.indexOf(value.slice(offset, offset + 3), start);
+		return { ...flaw, offset: place === -1 ? start : place };
+	});
 }
 
 function secondTime(key: string, offset: number): Flaw {
@@ -131,7 +146,8 @@ function secondTime(key: string, offset: number): Flaw {
 }
 
 function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>, flaws: Flaw[]): string | undefined {
-	if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return key.value;
+	if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<' && key.value !== '')
+		return key.value;
 	if (isAlias(key)) return undefined;
 	const isMerge = isScalar(key) && key.value === '<<';
 	flaws.push({
@@ -211,4 +227,11 @@ function nearestOffset(offsets: ReadonlyMap<string, number>, path: FieldPath): n
 		if (offset !== undefined) return offset;
 	}
 	return 0;
+}
+
+function nearestField(offsets: ReadonlyMap<string, number>, offset: number): FieldPath {
+	let nearest = '[]';
+	let best = -1;
+	for (const [path, place] of offsets) if (place <= offset && place >= best) [nearest, best] = [path, place];
+	return JSON.parse(nearest);
 }

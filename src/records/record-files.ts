@@ -28,6 +28,7 @@ const nestedFolder = 'products';
 export function findRecordFiles(folder: string): FoundFiles {
 	const files: RecordFile[] = [];
 	const problems: Problem[] = [];
+	const seen: RecordFile[] = [];
 	if (!isFolder(folder)) {
 		const problem = `There is no folder ${quote(showText(folder))}.`;
 		return { files, problems: [atFile('', problem, 'Name a folder laid out like catalog-data.')] };
@@ -45,7 +46,7 @@ export function findRecordFiles(folder: string): FoundFiles {
 				),
 			);
 	}
-	problems.push(...sameIds(files));
+	problems.push(...sameIds(seen));
 	return { files, problems };
 
 	function visit(place: string, type: RecordType): void {
@@ -55,6 +56,8 @@ export function findRecordFiles(folder: string): FoundFiles {
 			else if (entry.isDirectory() && place === nestedFolder) visit(file, type);
 			else if (entry.isDirectory())
 				problems.push(atFile(file, 'A folder cannot stand here.', 'Move its files one level up.'));
+			else if (!entry.isFile())
+				problems.push(atFile(file, 'This is no ordinary file.', 'Put a file with a record here.'));
 			else if (entry.name.endsWith('.yaml')) addRecord(file, entry.name.slice(0, -'.yaml'.length), type);
 			else if (!entry.name.startsWith('.') && entry.name !== 'README.md')
 				problems.push(
@@ -70,6 +73,7 @@ export function findRecordFiles(folder: string): FoundFiles {
 	function addRecord(file: string, id: string, type: RecordType): void {
 		if (idPattern.test(id) && id.length <= longestId) files.push({ type, id, file });
 		else problems.push(idProblem(file, id));
+		seen.push({ type, id, file });
 	}
 }
 
@@ -107,15 +111,18 @@ function idProblem(file: string, id: string): Problem {
 	return atFile(file, problem, 'Name the file with small letters a–z and digits, joined by hyphens.');
 }
 
-/** Within a type an id is one file's. Ids that differ only in case cannot both be ids; equal ones can, by folder. */
+/** Within a type an id is one file's, and on many disks two that differ only in case are one. */
 function sameIds(files: readonly RecordFile[]): Problem[] {
-	const first = new Map<string, string>();
+	const first = new Map<string, RecordFile>();
 	return files.flatMap(({ type, id, file }) => {
-		const key = `${type} ${id}`;
+		const key = `${type} ${id.toLowerCase()}`;
 		const other = first.get(key);
-		if (other === undefined) first.set(key, file);
-		return other === undefined
-			? []
-			: [atFile(file, `“${id}” is taken: it is also ${other}.`, 'Rename one of the two files.')];
+		if (other === undefined) first.set(key, { type, id, file });
+		if (other === undefined) return [];
+		const problem =
+			other.id === id
+				? `“${id}” is taken: it is also ${other.file}.`
+				: `“${id}” differs from ${other.file} only in case.`;
+		return [atFile(file, problem, 'Rename one of the two files.')];
 	});
 }

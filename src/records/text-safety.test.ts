@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findMixedScripts } from './mixed-scripts.ts';
 import { findUnsafeText } from './text-safety.ts';
 
-const problemsIn = (text: string) => findUnsafeText(text).map(({ problem }) => problem);
+const problemsIn = (text: string) =>
+	[...findUnsafeText(text), ...findMixedScripts(text)].map(({ problem }) => problem);
 
 describe('passes', () => {
 	test.each([
@@ -16,6 +18,11 @@ describe('passes', () => {
 		'7,62х39',
 		'12 кВт',
 		'5 µm',
+		'5 kΩ, 3 μA, ΔT',
+		'α-излучение',
+		'HEAT-снаряд',
+		'PC-совместимый',
+		'X-образный',
 		'x² + y²',
 		'می\u200cخواهم',
 		'two\nlines\r\nended both ways',
@@ -59,6 +66,7 @@ describe('refuses a letter that stands for its double', () => {
 		['АК-74M', 'its “M” (U+004D) is a Latin letter'],
 		['IST-14.5М', 'its “М” (U+041C) is a Cyrillic letter'],
 		['MT-ЛБ', 'its “M” (U+004D) is a Latin letter'],
+		['АК–74M', 'its “M” (U+004D) is a Latin letter'],
 		['Αlpha', 'its “Α” (U+0391) is a Greek letter'],
 	])('%s', (text, what) => {
 		expect(problemsIn(text)).toEqual([`“${text}” mixes alphabets: ${what}.`]);

@@ -1,14 +1,13 @@
 import type { Flaw } from './flaw.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
-import { findMixedScripts } from './mixed-scripts.ts';
 import { excerpt } from './show-text.ts';
 
 /** Enough to say that a text is hostile. */
 const mostOfAKind = 100;
 
-/** Everything in a text that is not what it seems. */
+/** Everything in a text that is not seen, or could be written in another way. */
 export function findUnsafeText(text: string): Flaw[] {
-	const finders = [findHiddenCharacters(text), findMixedScripts(text), findDenormal(text)];
+	const finders = [findHiddenCharacters(text), findDenormal(text)];
 	return finders.flatMap((flaws) => [...flaws.take(mostOfAKind)]);
 }
 

@@ -19,6 +19,17 @@ const refused: { readonly [Type in TokenType]?: readonly [what: string, fix: str
 /** Enough to say that a file is no record. */
 const mostHazards = 100;
 
+/** What may stand before the first field. */
+const beforeContent: ReadonlySet<TokenType> = new Set([
+	'byte-order-mark',
+	'doc-mode',
+	'doc-start',
+	'directive-line',
+	'comment',
+	'newline',
+	'space',
+]);
+
 /** What YAML allows and a record must not hold, found in the lexer's pieces before anything is built of them. */
 export function findHazards(text: string, pieces: Iterable<string>): Flaw[] {
 	const flaws: Flaw[] = [];
@@ -41,7 +52,7 @@ export function findHazards(text: string, pieces: Iterable<string>): Flaw[] {
 				'Remove the line, or make a file of its own for what follows.',
 			);
 		if (type === 'doc-start') documents++;
-		hasContent ||= type === 'scalar' || type === 'map-value-ind';
+		hasContent ||= type !== null && !beforeContent.has(type);
 		if (type === 'space' && lineStart && source.includes('\t'))
 			add(
 				offset + source.indexOf('\t'),
