@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { asDrawn, asDrawnUnisolated } from './fixtures/reading-order.ts';
+import { type ServedEdition, serveEdition } from './fixtures/served-edition.ts';
+import { writeSmallHouse } from './fixtures/small-house.ts';
+import { wordsOf } from './fixtures/words.ts';
+
+// One edition for all of the file.
+test.describe.configure({ mode: 'default' });
+
+const { specs } = wordsOf('ar');
+let edition: ServedEdition;
+
+test.beforeAll(async () => {
+	edition = await serveEdition('fixture', (folder) => writeSmallHouse(folder, (words) => words));
+});
+test.afterAll(() => edition.stop());
+
+const values = {
+	[specs.calibre]: '7.62×39 mm',
+	[specs.operatingTemperature]: '−40…+55 °C',
+	[specs.firingRange]: '100–1200 m',
+};
+
+for (const [label, value] of Object.entries(values)) {
+	test(`${value} reads so in a table of an Arabic page`, async ({ page }) => {
+		const shown = await valueOf(page, label, value);
+
+		expect(await asDrawn(shown)).toBe(value);
+	});
+
+	test(`${value} would read otherwise without isolation`, async ({ page }) => {
+		const shown = await valueOf(page, label, value);
+
+		expect(await asDrawnUnisolated(shown)).not.toBe(value);
+	});
+}
+
+test('a calibre in an Arabic sentence, in a heading and in a card reads from left to right', async ({ page }) => {
+	await page.goto(edition.at('/ar/products/arabic/'));
+	const sentence = page.getByRole('paragraph').filter({ hasText: 'بندقية تطلق الخراطيش' });
+	expect(await asDrawn(figures(sentence, '7.62×39 mm'))).toBe('7.62×39 mm');
+	expect(await asDrawnUnisolated(figures(sentence, '7.62×39 mm'))).not.toBe('7.62×39 mm');
+
+	await page.goto(edition.at('/ar/calibres/7-62x39/'));
+	expect(await asDrawn(page.getByRole('heading', { level: 1 }))).toBe('7.62×39 mm');
+	const card = page.getByRole('article').filter({ hasText: 'بندقية القارئ' });
+	expect(await asDrawn(figures(card, '100–1200 m'))).toBe('100–1200 m');
+});
+
+test('a figure in an English sentence on an English page needs no such thing', async ({ page }) => {
+	await page.goto(edition.at('/en/products/arabic/'));
+	const sentence = page.getByRole('paragraph').filter({ hasText: 'Fires' });
+
+	expect(await asDrawn(sentence)).toBe('Fires 7.62×39 mm.');
+});
+
+async function valueOf(page: Page, label: string, value: string): Promise<Locator> {
+	await page.goto(edition.at('/ar/products/arabic/'));
+	const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
+	return figures(row, value);
+}
+
+function figures(place: Locator, value: string): Locator {
+	return place.getByText(value, { exact: true });
+}
