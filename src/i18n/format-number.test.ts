@@ -23,4 +23,5 @@ test('sets thousands apart from four digits in Azerbaijani and Turkish, from fiv
 test('keeps the zeros that were written, and a real minus', () => {
 	expect(formatNumber('en', 3, 1)).toBe('3.0');
 	expect(formatNumber('ru', -40)).toBe('−40');
+	expect(formatNumber('ar', -40)).toBe('−40');
 });

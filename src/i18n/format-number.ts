@@ -3,7 +3,10 @@ import { memoize } from './memoize.ts';
 
 /** A number as the language writes it, with Latin digits and a real minus: `1.234.567,5` in Azerbaijani. */
 export function formatNumber(locale: Locale, value: number, decimals?: number): string {
-	return formatterOf(locale)(decimals).format(value).replace('-', '−');
+	// Arabic has an invisible mark before the sign, which a reader would copy with the figure.
+	return formatterOf(locale)(decimals)
+		.format(value)
+		.replace(/\u200e?-/, '−');
 }
 
 const formatterOf = memoize((locale: Locale) =>

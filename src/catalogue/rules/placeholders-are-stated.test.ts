@@ -63,6 +63,12 @@ describe('placeholdersAreStated', () => {
 		).toEqual(['“{spec:calibre}” would show a value that readers of this text may not see.']);
 	});
 
+	test('leaves a calibre that is not there to the rule that says so', () => {
+		const fields = { summary: { en: 'Fires {spec:calibre}.' }, specs: { calibre: { value: 'c' } } };
+
+		expect(said(fields).map(([field]) => field)).toEqual(['specs.calibre.value']);
+	});
+
 	test('reads every language and every text', () => {
 		const text = { en: '{spec:mass}', ru: '{spec:length}' };
 		const translations = { ru: { state: 'unreviewed', of: '00000000' } };

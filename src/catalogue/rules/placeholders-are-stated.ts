@@ -39,7 +39,7 @@ function isSeenWith(
 	const specRelease = kindOf(product.kind).specs.find(({ id }) => id === spec)?.release;
 	const levels = [releaseOf(statement, { ...settingOf(product), specRelease }, sources)];
 	if (statement.state === 'stated' && statement.value.type === 'calibre')
-		levels.push(calibres.get(statement.value.calibre)?.release ?? 'internal');
+		levels.push(calibres.get(statement.value.calibre)?.release ?? 'public');
 	return mayRead(product.release, strictest(...levels));
 }
 

@@ -261,3 +261,15 @@ describe('proseAgreesWithFigures', () => {
 		]);
 	});
 });
+
+test('a figure that is withheld is not given away in words either', () => {
+	const product = productOf('rifle-x', {
+		kind: 'rifle',
+		summary: { en: 'It weighs 34 kg.' },
+		specs: { mass: { value: '34 kg', basis: 'unverified' } },
+	});
+
+	expect(problemsOf(product).map(({ problem }) => problem)).toEqual([
+		'The text says “34 kg”, which readers of this text may not see.',
+	]);
+});

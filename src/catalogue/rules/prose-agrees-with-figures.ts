@@ -1,23 +1,36 @@
 import type { Catalogue } from '../catalogue.ts';
+import { releaseOf } from '../evidence.ts';
 import { type FieldPath, quote } from '../problem.ts';
 import { figuresIn, type ProseFigure } from '../prose-figures.ts';
 import type { Quantity } from '../quantity.ts';
 import type { RawRecord } from '../record.ts';
+import { mayRead } from '../release-level.ts';
 import type { Statement } from '../statement.ts';
+import { settingOf } from '../statements-in.ts';
 import { textsIn } from '../texts-in.ts';
 import { dimensionOf, toSi, type Unit } from '../units.ts';
 import type { Rule } from './rule.ts';
 
 /** Numbers live once: a figure in prose is one that the record states. Counts, years and designations are left alone. */
 export const proseAgreesWithFigures: Rule = function* (record, catalogue) {
-	const { own, others } = figuresOf(record, catalogue);
-	if (own.length === 0) return;
+	const { own, withheld, others } = figuresOf(record, catalogue);
+	if (own.length + withheld.length === 0) return;
+	const released = [...own, ...others];
 	for (const { path, locale, text } of textsIn(record.data)) {
 		if (!isProse(record, path)) continue;
 		for (const figure of figuresIn(text, locale)) {
+			if (isBore(figure, catalogue) || agrees(figure, released)) continue;
+			if (agrees(figure, withheld)) {
+				yield {
+					path,
+					problem: `The text says ${quote(figure.found)}, which readers of this text may not see.`,
+					fix: 'Reword the sentence without the figure.',
+				};
+				continue;
+			}
 			const rivals = own.filter(({ quantity }) => dimensionOf(quantity.unit) === dimensionOf(figure.unit));
 			const [nearest] = rivals.sort((a, b) => distance(a, figure, text) - distance(b, figure, text));
-			if (nearest === undefined || isBore(figure, catalogue) || agrees(figure, [...own, ...others])) continue;
+			if (nearest === undefined) continue;
 			yield {
 				path,
 				problem: `The text says ${quote(figure.found)}, but ${quote(nearest.spec)} is ${quote(nearest.quantity.written)}.`,
@@ -33,19 +46,26 @@ export const proseAgreesWithFigures: Rule = function* (record, catalogue) {
 interface StatedFigure {
 	spec: string;
 	quantity: Quantity;
+	statement: Statement;
 }
 
-/** What the record states itself, and what else may be said of it: its parent types' figures, and those it inherits. */
+/** What the record states itself, and what is withheld of it, and what else may be said: its parent types' figures, and those it inherits. */
 function figuresOf(
 	{ type, id }: RawRecord,
-	{ products, calibres }: Catalogue,
-): { own: StatedFigure[]; others: StatedFigure[] } {
+	{ products, calibres, sources }: Catalogue,
+): { own: StatedFigure[]; withheld: StatedFigure[]; others: StatedFigure[] } {
 	const product = type === 'product' ? products.get(id) : undefined;
 	if (product === undefined)
-		return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], others: [] };
+		return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], withheld: [], others: [] };
 	const parent = product.variantOf === undefined ? undefined : products.get(product.variantOf);
+	const isOut = ({ statement }: StatedFigure) =>
+		mayRead(product.release, releaseOf(statement, settingOf(product), sources));
+	const { own = [], withheld = [] } = Object.groupBy(stated(product.specs), (figure) =>
+		isOut(figure) ? 'own' : 'withheld',
+	);
 	return {
-		own: stated(product.specs),
+		own,
+		withheld,
 		others: [...stated(parent?.specs), ...product.parentTypes.flatMap(({ specs }) => stated(specs))],
 	};
 }
@@ -53,7 +73,7 @@ function figuresOf(
 function stated(specs: { readonly [id: string]: Statement | undefined } = {}): StatedFigure[] {
 	return Object.entries(specs).flatMap(([spec, statement]) =>
 		statement?.state === 'stated' && statement.value.type === 'quantity'
-			? [{ spec, quantity: statement.value.quantity }]
+			? [{ spec, quantity: statement.value.quantity, statement }]
 			: [],
 	);
 }
