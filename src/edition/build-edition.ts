@@ -33,6 +33,8 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
 	checkEdition(openCatalogue(data), edition);
+	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
+	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
 	const folder = resolve(projectFolder, out);
 	checkFolder(folder);
 	const beside = folderBeside(folder);
