@@ -33,10 +33,10 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
 	checkEdition(openCatalogue(data), edition);
-	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
-	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
 	const folder = resolve(projectFolder, out);
 	checkFolder(folder);
+	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
+	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
 	const beside = folderBeside(folder);
 	try {
 		await runAstro({ edition, date, data, out: beside });
