@@ -76,7 +76,7 @@ export function createEngine(index: SearchIndex): Search {
 
 	/** Products in which every word of a query is found, the best first. */
 	function find(query: string): Found[] {
-		const tokens = meaningful(tokensIn(query));
+		const tokens = meaningful(query);
 		if (tokens.length === 0) return [];
 		const perToken = tokens.map((token, place) => hitsOf(token, place === tokens.length - 1));
 		return inOrder(
@@ -175,10 +175,11 @@ const mostGuesses = 100;
 /** fuse.js compares in words of 32 bits. */
 const longestPattern = 32;
 
-/** Without the words that only join the others, unless there are no others. */
-function meaningful(tokens: readonly Token[]): Token[] {
-	const kept = tokens.filter((token) => token.type !== 'word' || !stopWords.has(token.folded));
-	return kept.length > 0 ? kept : [...tokens];
+/** The tokens of a query without the words that only join the others, unless there are no others. */
+function meaningful(query: string): Token[] {
+	const tokens = tokensIn(query);
+	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
+	return kept.length > 0 ? kept : tokens;
 }
 
 function productsInAll(perToken: readonly ReadonlyMap<number, Hit>[]): number[] {

@@ -1,11 +1,11 @@
-/** Words that join the others of a question and say nothing of a product, folded. */
+/** Words that join the others of a question and say nothing of a product, as they are typed, in small letters. */
 export const stopWords: ReadonlySet<string> = new Set(
 	[
 		'a an and any anything for in of on or some something the to with',
-		'chto nibud chto nibud kakoy nibud kakaya dlya i ili iz na po pod s so v vo k',
-		'bir hansi nese ne ile ucun ve de da',
-		'bazi herhangi icin',
-		'au aux avec de des du en et la le les pour quelque chose un une dans sur l d',
-		'ala fi fy min mn ma mae u ay shya',
+		'что нибудь какой какая какое для до и или из к на по под с со у в во',
+		'bir hansı nə ilə üçün və də da',
+		'bazı herhangi ile için ve de',
+		'au aux avec de des du en et la le les pour quelque chose un une dans sur à',
+		'على في من مع ما أو أي شيء و',
 	].flatMap((line) => line.split(' ')),
 );

@@ -44,9 +44,10 @@ export function tokensIn(original: string): Token[] {
 	const { text, from } = fold(original);
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(pattern)) {
+		// To where the next sign begins: a soft sign at the end has no sign of its own.
 		const place = {
 			start: from[match.index]?.start ?? 0,
-			end: from[match.index + match[0].length - 1]?.end ?? 0,
+			end: from[match.index + match[0].length]?.start ?? original.length,
 		};
 		const token = tokenOf(match, place, original);
 		const isMeasure =

@@ -22,6 +22,7 @@ export interface Vocabulary {
 }
 
 const guessed = 0.55;
+const inflected = 0.76;
 
 export function createVocabulary(): Vocabulary {
 	const words: Known[] = [];
@@ -102,7 +103,7 @@ export function createVocabulary(): Vocabulary {
 		return candidates.slice(0, mostGuesses).flatMap(([word]) => {
 			const known = words[word];
 			if (known === undefined) return [];
-			if (isInflected(typed.folded, known.folded)) return [{ word, quality: guessed + 0.05 }];
+			if (isInflected(typed.folded, known.folded)) return [{ word, quality: inflected }];
 			const slips = Math.min(
 				slipsBetween(typed.folded, known.folded, limit),
 				slipsBetween(typed.sound, known.sound, 1),
