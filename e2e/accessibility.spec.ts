@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violationsOn } from './fixtures/axe.ts';
 import { nobodysLanguage, openPage } from './fixtures/page-kinds.ts';
 import { allViews, pairsIn, someViews } from './fixtures/sample.ts';
-
-const rules = ['target-size', 'region', 'landmark-unique', 'heading-order'];
 
 // A trace of a page that is only looked at once costs more than the look.
 test.use({ locale: nobodysLanguage, trace: 'off' });
@@ -22,21 +20,3 @@ for (const { kind, locale, scheme, screen } of process.env['VITRIN_FULL'] ? allV
 			expect(await violationsOn(page)).toEqual([]);
 		});
 	});
-
-/** In words, with the element: the whole of what axe says fills a screen. */
-async function violationsOn(page: Page): Promise<string[]> {
-	// Without frames there is nothing to gather in a page of axe's own, which the newer mode opens each time.
-	const { violations, passes, inapplicable } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({
-			resultTypes: ['violations'],
-			runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
-			rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
-		})
-		.analyze();
-	const ran = new Set([...violations, ...passes, ...inapplicable].map(({ id }) => id));
-	expect(rules.filter((rule) => !ran.has(rule))).toEqual([]);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-	);
-}

@@ -4,7 +4,9 @@ import { wordsOf } from './fixtures/words.ts';
 
 const { t, kinds, specs, families, statuses, forms } = wordsOf('en');
 
-test('a visitor goes from a family to a kind, to a product, and to the source of its figure', async ({ page }) => {
+test('a visitor goes from a family to a kind, to a product, and to the source of its figure', async ({
+	page,
+}) => {
 	await page.goto('/en/');
 	const main = page.getByRole('main');
 	await expect(main.getByRole('heading', { name: families['small-arms'] })).toBeVisible();
@@ -38,7 +40,10 @@ test('figures of a parent type stand apart and say whose they are', async ({ pag
 
 test('Iglim says what the ministry’s article says, and leads to its small arms', async ({ page }) => {
 	await page.goto('/en/');
-	await page.getByRole('navigation', { name: t('site.menu') }).getByRole('link', { name: t('nav.enterprises') }).click();
+	await page
+		.getByRole('navigation', { name: t('site.menu') })
+		.getByRole('link', { name: t('nav.enterprises') })
+		.click();
 	await page.getByRole('main').getByRole('link', { name: 'Iglim' }).click();
 	const main = page.getByRole('main');
 
@@ -52,9 +57,14 @@ test('Iglim says what the ministry’s article says, and leads to its small arms
 	await expect(page.getByRole('main').getByRole('link', { name: 'Khazri' })).toBeVisible();
 });
 
-test('the visit to Iglim is told with its day, its 32 representatives and its 21 countries', async ({ page }) => {
+test('the visit to Iglim is told with its day, its 32 representatives and its 21 countries', async ({
+	page,
+}) => {
 	await page.goto('/en/enterprises/iglim/');
-	await page.getByRole('main').getByRole('link', { name: /attachés/ }).click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /attachés/ })
+		.click();
 	const visit = page.locator(':target');
 
 	await expect(visit).toBeInViewport();
@@ -78,6 +88,10 @@ test('a product of which little is known says so, and how to ask', async ({ page
 	await page.goto('/en/products/gas-mask/');
 
 	await expect(page.getByRole('main')).toContainText(t('product.nothingStated'));
-	await page.getByRole('main').getByRole('link', { name: t('product.ask') }).first().click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: t('product.ask') })
+		.first()
+		.click();
 	await expect(page.getByRole('heading', { name: t('about.ask') })).toBeVisible();
 });

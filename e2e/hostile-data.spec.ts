@@ -10,6 +10,8 @@ import { wordsOf } from './fixtures/words.ts';
 test.describe.configure({ mode: 'default' });
 
 const said: string[] = [];
+/** No page has a place for them. */
+const shownNowhere = ['audience', 'reason of the class', 'remark on the class'];
 let bad: ServedEdition;
 let good: ServedEdition;
 
@@ -27,6 +29,7 @@ test.afterAll(() => {
 });
 
 test('words in the data are shown as they are and do nothing', async ({ page }) => {
+	test.slow();
 	const complaints = await watch(page);
 	const shown: string[] = [];
 	for (const address of addressesOf(bad)) {
@@ -37,10 +40,12 @@ test('words in the data are shown as they are and do nothing', async ({ page }) 
 	expect(complaints()).toEqual([]);
 	expect(said.length).toBeGreaterThan(100);
 	const all = shown.join('\n');
-	expect(said.filter((words) => !all.includes(bare(words)))).toEqual([]);
+	const missing = said.filter((words) => !all.includes(bare(words)));
+	expect(missing.filter((words) => !shownNowhere.some((start) => words.startsWith(start)))).toEqual([]);
 });
 
 test('no word in the data becomes an element', async ({ page }) => {
+	test.slow();
 	expect(addressesOf(bad)).toEqual(addressesOf(good));
 	for (const address of addressesOf(bad)) {
 		await page.goto(good.at(address));
@@ -55,15 +60,16 @@ for (const locale of ['en', 'ar'] as const)
 		page,
 	}) => {
 		const { t } = wordsOf(locale);
+		const name = locale === 'ar' ? 'name of the rifle بالعربية' : 'name of the rifle';
 		const complaints = await watch(page);
 		const path = `/${locale}/products/?q=${encodeURIComponent('name of the rifle')}`;
 		const answers = page.getByRole('region', { name: t('search.label') });
 		await page.goto(good.at(path));
-		await expect(answers.getByRole('link').first()).toContainText(harmless('name of the rifle').slice(0, 40));
+		await expect(answers.getByRole('link').first()).toContainText(harmless(name));
 		const expected = await elementsIn(page);
 
 		await page.goto(bad.at(path));
-		await expect(answers.getByRole('link').first()).toContainText(hostile('name of the rifle').slice(0, 40));
+		await expect(answers.getByRole('link').first()).toContainText(hostile(name));
 		expect(await elementsIn(page)).toEqual(expected);
 
 		const question = hostile('').slice(0, 100);

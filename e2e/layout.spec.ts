@@ -101,7 +101,12 @@ function contrastOf(place: Locator): Promise<number> {
 			return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
 		};
 		const hasText = (element: Element) =>
-			[...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-		return Math.min(Number.POSITIVE_INFINITY, ...[place, ...place.querySelectorAll('*')].filter(hasText).map(contrastIn));
+			[...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+			);
+		return Math.min(
+			Number.POSITIVE_INFINITY,
+			...[place, ...place.querySelectorAll('*')].filter(hasText).map(contrastIn),
+		);
 	});
 }

@@ -4,20 +4,31 @@ import { wordsOf } from './fixtures/words.ts';
 
 const { t } = wordsOf('en');
 
-for (const address of ['/no-such-page', '/en/products/no-such-product/', '/ar/kinds/no-such-kind/', '/en/products/inam/'])
+for (const address of [
+	'/no-such-page',
+	'/en/products/no-such-product/',
+	'/ar/kinds/no-such-kind/',
+	'/en/products/inam/',
+])
 	test(`${address} is answered with 404 and a way on`, async ({ page }) => {
 		const answer = await page.goto(address);
 
 		expect(answer?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1, name: t('notFound.title') })).toBeVisible();
-		await page.getByRole('main').getByRole('link', { name: t('notFound.home') }).click();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: t('notFound.home') })
+			.click();
 		await expect(page).toHaveURL('/en/');
 		await expect(page.getByRole('heading', { level: 1, name: t('home.title') })).toBeVisible();
 	});
 
 test('from a page that is not there one can search, browse and change the language', async ({ page }) => {
 	await page.goto('/ar/no-such-page/');
-	await page.getByRole('main').getByRole('link', { name: t('nav.az') }).click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: t('nav.az') })
+		.click();
 	await expect(page.getByRole('heading', { level: 1, name: t('az.title') })).toBeVisible();
 
 	await page.goto('/ar/no-such-page/');

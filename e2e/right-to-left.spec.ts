@@ -23,28 +23,30 @@ const values = {
 
 for (const [label, value] of Object.entries(values)) {
 	test(`${value} reads so in a table of an Arabic page`, async ({ page }) => {
-		const shown = await valueOf(page, label, value);
+		const shown = await figuresOf(page, label, value);
 
 		expect(await asDrawn(shown)).toBe(value);
 	});
 
 	test(`${value} would read otherwise without isolation`, async ({ page }) => {
-		const shown = await valueOf(page, label, value);
+		const shown = await figuresOf(page, label, value);
 
 		expect(await asDrawnUnisolated(shown)).not.toBe(value);
 	});
 }
 
-test('a calibre in an Arabic sentence, in a heading and in a card reads from left to right', async ({ page }) => {
+test('a calibre in an Arabic sentence, in a heading and in a card reads from left to right', async ({
+	page,
+}) => {
 	await page.goto(edition.at('/ar/products/arabic/'));
 	const sentence = page.getByRole('paragraph').filter({ hasText: 'بندقية تطلق الخراطيش' });
-	expect(await asDrawn(figures(sentence, '7.62×39 mm'))).toBe('7.62×39 mm');
-	expect(await asDrawnUnisolated(figures(sentence, '7.62×39 mm'))).not.toBe('7.62×39 mm');
+	expect(await asDrawn(figuresIn(sentence, '7.62×39 mm'))).toBe('7.62×39 mm');
+	expect(await asDrawnUnisolated(figuresIn(sentence, '7.62×39 mm'))).not.toBe('7.62×39 mm');
 
 	await page.goto(edition.at('/ar/calibres/7-62x39/'));
 	expect(await asDrawn(page.getByRole('heading', { level: 1 }))).toBe('7.62×39 mm');
 	const card = page.getByRole('article').filter({ hasText: 'بندقية القارئ' });
-	expect(await asDrawn(figures(card, '100–1200 m'))).toBe('100–1200 m');
+	expect(await asDrawn(figuresIn(card, '100–1200 m'))).toBe('100–1200 m');
 });
 
 test('a figure in an English sentence on an English page needs no such thing', async ({ page }) => {
@@ -54,12 +56,14 @@ test('a figure in an English sentence on an English page needs no such thing', a
 	expect(await asDrawn(sentence)).toBe('Fires 7.62×39 mm.');
 });
 
-async function valueOf(page: Page, label: string, value: string): Promise<Locator> {
+async function figuresOf(page: Page, label: string, value: string): Promise<Locator> {
 	await page.goto(edition.at('/ar/products/arabic/'));
-	const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
-	return figures(row, value);
+	const row = page
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
+	return figuresIn(row, value);
 }
 
-function figures(place: Locator, value: string): Locator {
+function figuresIn(place: Locator, value: string): Locator {
 	return place.getByText(value, { exact: true });
 }

@@ -103,7 +103,11 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const times = /[×✕✖*xXхХ]/;
+const decimalSigns: ReadonlySet<string> = new Set([',', '٫', '·']);
 const digit = /\p{Nd}/u;
+/** A figure that a ×, or a × that a figure may follow; the first may have been said in millimetres: 7.62 mm x 39. */
+const figureBefore = /\p{Nd} ?(?:mm|мм|مم|ملم)? {0,2}$/iu;
+const figureAfter = /^ {0,2}\p{Nd}/u;
 /** Marks, joiners and other things without a sound or a width. */
 const silent = /[\p{M}\p{Cf}]/u;
 
@@ -130,10 +134,9 @@ export function fold(original: string): Folded {
 }
 
 function foldCharacter(character: string, original: string, start: number): string {
-	if (isBetweenDigits(original, start, character)) {
-		if (times.test(character)) return 'x';
-		if (character === ',' || character === '٫') return '.';
-	}
+	const end = start + character.length;
+	if (times.test(character) && isBetweenFigures(original, start, end)) return 'x';
+	if (decimalSigns.has(character) && isBetweenDigits(original, start, end)) return '.';
 	if (digit.test(character)) return latinDigit(character);
 	const base = [...character.normalize('NFKD').toLowerCase().normalize('NFKD')].filter(
 		(part) => !silent.test(part),
@@ -141,23 +144,20 @@ function foldCharacter(character: string, original: string, start: number): stri
 	return base.map((part) => letters[part] ?? part).join('');
 }
 
-/** Between two figures, perhaps with spaces: 7.62 x 39. A comma must touch them: 7,62 but not “1, 2”. */
-function isBetweenDigits(text: string, start: number, character: string): boolean {
-	const isTimes = times.test(character);
-	if (!isTimes && character !== ',' && character !== '٫') return false;
-	const gap = isTimes ? 2 : 0;
-	return digitBefore(text, start, gap) && digitAfter(text, start + character.length, gap);
+/** Perhaps with spaces: 7.62 x 39. */
+function isBetweenFigures(text: string, start: number, end: number): boolean {
+	return (
+		figureBefore.test(text.slice(Math.max(0, start - longestGap), start)) &&
+		figureAfter.test(text.slice(end, end + longestGap))
+	);
 }
 
-function digitBefore(text: string, end: number, gap: number): boolean {
-	const before = text.slice(Math.max(0, end - gap - 1), end);
-	return digit.test(before.trimEnd().at(-1) ?? '');
+/** They must touch it: 7,62 but not “1, 2”. */
+function isBetweenDigits(text: string, start: number, end: number): boolean {
+	return digit.test(text.charAt(start - 1)) && digit.test(text.charAt(end));
 }
 
-function digitAfter(text: string, start: number, gap: number): boolean {
-	const after = text.slice(start, start + gap + 1);
-	return digit.test(after.trimStart().at(0) ?? '');
-}
+const longestGap = 8;
 
 /** Arabic and Persian digits; the wide ones of other scripts decompose. */
 function latinDigit(character: string): string {
