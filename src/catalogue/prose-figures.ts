@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { type Locale, locales } from './locales.ts';
 import { perBefore, unitPatternsOf } from './prose-units.ts';
 import type { Unit } from './units.ts';
 
@@ -145,14 +145,12 @@ function separated(written: string): string[] {
 	);
 }
 
-const groupMark: { readonly [L in Locale]: ',' | '.' | undefined } = {
-	en: ',',
-	az: '.',
-	ru: undefined,
-	tr: '.',
-	ar: ',',
-	fr: undefined,
-};
+/** What sets thousands apart in a language, when that is a mark and not a space. */
+function groupMarkOf(locale: Locale): ',' | '.' | undefined {
+	const parts = new Intl.NumberFormat(locales[locale].intl).formatToParts(12_345);
+	const mark = parts.find(({ type }) => type === 'group')?.value;
+	return mark === ',' || mark === '.' ? mark : undefined;
+}
 
 function numberOf(text: string, locale: Locale): number {
 	const compact = text.replace(/[ \u00a0\u2009\u202f]/g, '').replace('−', '-');
@@ -161,7 +159,7 @@ function numberOf(text: string, locale: Locale): number {
 		const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(?:\\${mark}\\d{3})+(?:\\${other}\\d+)?$`);
 		const isGrouped =
 			grouped.test(compact) &&
-			(groupMark[locale] === mark || compact.split(mark).length > 2 || compact.includes(other));
+			(groupMarkOf(locale) === mark || compact.split(mark).length > 2 || compact.includes(other));
 		if (isGrouped) return Number(compact.replaceAll(mark, '').replace(',', '.'));
 	}
 	return Number(compact.replace(',', '.'));

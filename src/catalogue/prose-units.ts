@@ -336,7 +336,8 @@ export const perBefore: {
 	],
 };
 
-const words = { en, az, ru, tr, ar, fr } satisfies Record<Locale, UnitPatterns>;
+/** A language that is not here is read by its symbols. */
+const words: { readonly [L in Locale]?: UnitPatterns } = { en, az, ru, tr, ar, fr };
 
 /** Symbols that say something else in a language, so that only its own words are read. */
 const misread: { readonly [L in Locale]?: readonly Unit[] } = { az: ['min', 's'], fr: ['m', 't', 'l', 's'] };
@@ -346,7 +347,7 @@ export function unitPatternsOf(locale: Locale): [unit: Unit, pattern: string][] 
 	const unread = new Set(misread[locale]);
 	const own = words[locale];
 	return units.flatMap((unit) => {
-		const patterns = [unread.has(unit) ? undefined : symbols[unit], own[unit]].filter(
+		const patterns = [unread.has(unit) ? undefined : symbols[unit], own?.[unit]].filter(
 			(pattern) => pattern !== undefined,
 		);
 		return patterns.length === 0 ? [] : [[unit, patterns.join('|')]];
