@@ -5,7 +5,7 @@ import type { LocalizedText } from '../catalogue/texts.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import type { Reader } from '../ui/reader.ts';
 import type { SearchField, SearchIndex, SearchLabel, SearchProduct } from './search-index.ts';
-import { synonyms } from './synonyms.ts';
+import { synonyms, synonymsOfRole } from './synonyms.ts';
 import { tokensIn } from './tokens.ts';
 
 /** The index of an edition in the reader's language. Labels are searched in every language, whatever the page's. */
@@ -53,9 +53,10 @@ function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
 			return [{ field: 'designation', texts: [value.name] }];
 		if (spec.spec === 'role' && value.type === 'choice')
 			return [
-				inAll('role', ({ choices }) =>
-					Object.entries(choices).flatMap(([id, text]) => (id === value.choice ? [text] : [])),
-				),
+				inAll('role', ({ choices }) => [
+					...Object.entries(choices).flatMap(([id, text]) => (id === value.choice ? [text] : [])),
+					...synonymsOfRole(value.choice),
+				]),
 			];
 		if (spec.spec === 'bore' && value.type === 'quantity')
 			return [{ field: 'calibre', texts: [value.quantity.written] }];

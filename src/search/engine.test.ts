@@ -128,3 +128,98 @@ test('a query is read to its hundredth character', () => {
 	expect(() => search('rifle '.repeat(20_000))).not.toThrow();
 	expect(idsFor(`${'rifle '.repeat(17)}nonsense`)).toEqual(['short', 'long', 'ist']);
 });
+
+test('every spelling of a calibre gives the same answer', () => {
+	const spellings = [
+		'7.62×39',
+		'7.62x39',
+		'7.62х39',
+		'7,62*39',
+		'7.62 X 39 mm',
+		'762x39',
+		'٧٫٦٢×٣٩',
+		'۷٫۶۲×۳۹',
+	];
+
+	expect(new Set(spellings.map((spelling) => JSON.stringify(search(spelling)))).size).toBe(1);
+});
+
+test('7.62×39 never gives 7.62×54R, nor the other way round', () => {
+	for (const query of ['7.62x39', '7,62х39 rifle', 'rifle 762x39'])
+		expect(idsFor(query)).not.toContain('long');
+	for (const query of ['7.62x54R', '7.62x54', '7,62х54Р']) expect(idsFor(query)).not.toContain('short');
+});
+
+test.each([
+	['vashaq', 'name', 'Vashaq rifle'],
+	['7.62x54', 'calibre', '7.62×54R'],
+	['sniper', 'role', 'Sniper rifle'],
+	['IST-14.5', 'designation', 'IST-14.5'],
+	['Iglim', 'enterprise', '“Iglim”'],
+])('why %s was found says the field', (query, field, text) => {
+	expect(search(query).results[0]?.why).toContainEqual({ field, text });
+});
+
+test('a name that starts with a letter of two signs is marked where it stands', () => {
+	const [found] = search('khazri').results;
+
+	expect(found?.marks.map(([start, end]) => 'Khazri rifle'.slice(start, end))).toEqual(['Khazri']);
+});
+
+test.each([
+	'a'.repeat(100_000),
+	'7'.repeat(100_000),
+	'×'.repeat(100_000),
+	'👩‍🚀'.repeat(5_000),
+	'a b '.repeat(25_000),
+])('a hundred thousand letters break nothing', (query) => {
+	expect(() => search(query)).not.toThrow();
+});
+
+test.each(['toString', 'AND OR NOT', '$where', "' OR 1=1 --", '7.62x', 'x39', '%E0%A4', '\u202e', '٪'])(
+	'%j throws nothing',
+	(query) => {
+		expect(() => search(query)).not.toThrow();
+	},
+);
+
+test('a figure said in millimetres is no number of a model, nor the beginning of one', () => {
+	for (const query of ['14 mm', '1 mm', '145 mm', '76.2 mm'])
+		expect(search(query)).toMatchObject({ results: [], notice: { type: 'unstocked' } });
+	expect(idsFor('14.5 mm')).toEqual(['ist']);
+});
+
+test('a word that only joins counts where the name has it', () => {
+	expect(search('зафар-к').results.map(({ id }) => id)[0]).toBe('new');
+});
+
+test('two words typed as one, or one typed as two, are found and marked', () => {
+	const names = createEngine({
+		locale: 'en',
+		labels: [],
+		products: [
+			{ id: 'two', name: 'Iti Qovan aircraft', otherWords: [], labels: [] },
+			{ id: 'one', name: 'Aerostar aircraft', otherWords: [], labels: [] },
+		],
+	});
+	expect(names('itiqovan').results).toMatchObject([
+		{
+			id: 'two',
+			marks: [
+				[0, 3],
+				[4, 9],
+			],
+		},
+	]);
+	expect(names('aero star').results).toMatchObject([{ id: 'one', marks: [[0, 8]] }]);
+});
+
+test('the Arabic article is neither needed nor in the way', () => {
+	const names = createEngine({
+		locale: 'ar',
+		labels: [],
+		products: [{ id: 'rifle', name: 'بندقية القنص خزري', otherWords: [], labels: [] }],
+	});
+	for (const query of ['قنص', 'القنص', 'للقنص', 'الخزري'])
+		expect(names(query).results.map(({ id }) => id)).toEqual(['rifle']);
+});

@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import { fold } from './fold.ts';
 import { otherLayouts } from './keyboard-layout.ts';
+import { likeness } from './likeness.ts';
 import { collectOccurrences, type Occurrence } from './occurrences.ts';
 import type { SearchField, SearchIndex } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { type Figure, joined, type Token, tokensIn, type Word } from './tokens.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
 
 export interface SearchResult {
@@ -58,35 +59,55 @@ interface Found {
 export function createEngine(index: SearchIndex): Search {
 	const occurrences = collectOccurrences(index);
 	const { vocabulary, words, figures, calibres, nameLengths } = occurrences;
+	type Hits = ReadonlyMap<number, Hit>;
 
 	return (query) => {
 		const asked = query.slice(0, longestQuery).normalize('NFC');
 		const found = find(asked);
 		if (found.some(isSure)) return { results: found.map(resultOf) };
+		const unstocked = found.length > 0 ? undefined : unstockedIn(asked, occurrences);
+		if (unstocked !== undefined) {
+			const nearest = nearestCalibres(unstocked, index);
+			return { results: [], notice: { type: 'unstocked', asked: unstocked.name, nearest } };
+		}
 		for (const other of otherLayouts(asked)) {
 			const meant = find(other).filter(isSure);
 			if (meant.length > 0) return { results: meant.map(resultOf), notice: { type: 'layout', query: other } };
 		}
-		if (found.length > 0) return { results: found.map(resultOf) };
-		const unstocked = unstockedIn(asked, calibres);
-		if (unstocked === undefined) return { results: [] };
-		const nearest = nearestCalibres(unstocked, index);
-		return { results: [], notice: { type: 'unstocked', asked: unstocked.name, nearest } };
+		return { results: found.map(resultOf) };
 	};
 
 	/** Products in which every word of a query is found, the best first. */
 	function find(query: string): Found[] {
-		const tokens = meaningful(query);
-		if (tokens.length === 0) return [];
-		const perToken = tokens.map((token, place) => hitsOf(token, place === tokens.length - 1));
+		const tokens = tokensIn(query);
+		const found = findTokens(tokens, query);
+		if (found.some(isSure)) return found;
+		for (const other of withTwoJoined(tokens)) {
+			const meant = findTokens(other, query);
+			if (meant.some(isSure)) return meant;
+		}
+		return found;
+	}
+
+	function findTokens(tokens: readonly Token[], query: string): Found[] {
+		const demanded = meaningful(tokens, query);
+		if (demanded.length === 0) return [];
+		const perToken = demanded.map((token, place) => hitsOf(token, place === demanded.length - 1));
+		const others = tokens.filter((token) => !demanded.includes(token)).map(namesWith);
 		return inOrder(
-			productsInAll(perToken).map((product) => rate(product, perToken, query)),
+			productsInAll(perToken).map((product) => rate(product, perToken, others, query)),
 			query,
 		);
 	}
 
+	/** A word that need not be there counts where the name has it as it is: the K of “Зафар-К”. */
+	function namesWith(token: Token): Hits {
+		const isInName = ({ at, quality }: Hit) => at.field === 'name' && quality === 1;
+		return new Map([...hitsOf(token, false)].filter(([, hit]) => isInName(hit)));
+	}
+
 	/** The best hit of a token in each product. */
-	function hitsOf(token: Token, isLast: boolean): ReadonlyMap<number, Hit> {
+	function hitsOf(token: Token, isLast: boolean): Hits {
 		const best = new Map<number, Hit>();
 		const add = (at: Occurrence, quality: number) => {
 			const score = quality * weights[at.field];
@@ -95,45 +116,49 @@ export function createEngine(index: SearchIndex): Search {
 				// Of two equal places the name is the one that readers see.
 				const isBetter =
 					former === undefined || score > former.score || (score === former.score && at.field === 'name');
-				if (isBetter) best.set(product, { score, at, quality });
+				if (quality > 0 && isBetter) best.set(product, { score, at, quality });
 			}
 		};
-		if (token.type === 'word')
-			for (const { word, quality } of vocabulary.match(token))
-				for (const at of words.get(word) ?? []) add(at, quality);
+		if (token.type === 'word') addWords(token, add);
 		else if (token.type === 'calibre')
-			for (const at of calibres.get(token.digits) ?? []) {
-				if (token.suffix === at.suffix) add(at, 1);
-				else if (token.suffix === '') add(at, 0.9);
-			}
-		else addFigures(token.text, token.digits, isLast, add);
+			for (const at of calibres.get(token.digits) ?? []) add(at, likeness(token, at.name));
+		else addFigures(token, isLast, add);
 		return best;
 	}
 
-	function addFigures(
-		text: string,
-		digits: string,
-		isLast: boolean,
-		add: (at: Occurrence, quality: number) => void,
-	): void {
-		for (const at of figures.get(digits) ?? [])
+	function addWords(word: Word, add: Add): void {
+		for (const { word: number, quality } of vocabulary.match(word))
+			for (const at of words.get(number) ?? []) add(at, quality);
+		if (word.bare !== undefined) addWords(word.bare, (at, quality) => add(at, quality * withoutArticle));
+	}
+
+	function addFigures({ text, digits, isInMillimetres }: Figure, isLast: boolean, add: Add): void {
+		const places = figures.get(digits) ?? [];
+		if (isInMillimetres) {
+			// No model is numbered with decimals, so such a figure is a measure wherever it stands.
+			for (const at of places) if (at.text === text && (at.isInMillimetres || text.includes('.'))) add(at, 1);
+			return;
+		}
+		for (const at of places)
 			if (at.text === text) add(at, 1);
 			else if (!text.includes('.')) add(at, 0.9);
 		if (!isLast) return;
 		// Still being typed: the beginning of a designation's figure, never of a calibre's.
-		for (const [other, places] of figures)
+		for (const [other, longer] of figures)
 			if (other !== digits && other.startsWith(digits))
-				for (const at of places) if (at.field === 'designation' && at.text.startsWith(text)) add(at, 0.85);
+				for (const at of longer) if (at.field === 'designation' && at.text.startsWith(text)) add(at, 0.85);
 	}
 
-	function rate(product: number, perToken: readonly ReadonlyMap<number, Hit>[], query: string): Found {
-		const hits = perToken.flatMap((hitsByProduct) => hitsByProduct.get(product) ?? []);
-		const inName = new Set(hits.flatMap(({ at }) => (at.field === 'name' ? [at.token ?? -1] : [])));
+	function rate(product: number, perToken: readonly Hits[], others: readonly Hits[], query: string): Found {
+		const inProduct = (hitsByProduct: Hits) => hitsByProduct.get(product) ?? [];
+		const extra = others.flatMap(inProduct);
+		const hits = [...perToken.flatMap(inProduct), ...extra];
+		const inName = new Set(hits.flatMap(({ at }) => (at.field === 'name' ? placesIn(at) : [])));
 		const coverage = inName.size / Math.max(1, nameLengths[product] ?? 1);
 		const mean = hits.reduce((sum, { score }) => sum + score, 0) / hits.length;
 		const isWhole = fold(index.products[product]?.name ?? '').text === fold(query.trim()).text;
-		const first = hits.some(({ at }) => at.field === 'name' && at.token === 0) ? 0.03 : 0;
-		return { product, hits, score: mean + 0.12 * coverage + first + (isWhole ? 1 : 0) };
+		const first = hits.some(({ at }) => at.field === 'name' && at.tokens.includes(0)) ? 0.03 : 0;
+		return { product, hits, score: mean + 0.12 * coverage + first + 0.02 * extra.length + (isWhole ? 1 : 0) };
 	}
 
 	/** By score; where words were guessed, fuse.js ranks the few candidates by how near they are as a whole. */
@@ -170,14 +195,30 @@ function isSure({ hits }: Pick<Found, 'hits'>): boolean {
 	return hits.every(({ quality }) => quality >= sure);
 }
 
+type Add = (at: Occurrence, quality: number) => void;
+
+/** Words of other languages count as one place. */
+function placesIn({ tokens }: Occurrence): readonly number[] {
+	return tokens.length === 0 ? [-1] : tokens;
+}
+
+/** The query read with two neighbouring words as one, for each two of them. */
+function withTwoJoined(tokens: readonly Token[]): Token[][] {
+	return tokens.flatMap((first, place) => {
+		const second = tokens[place + 1];
+		if (first.type !== 'word' || second?.type !== 'word') return [];
+		return [[...tokens.slice(0, place), joined(first, second), ...tokens.slice(place + 2)]];
+	});
+}
+
+const withoutArticle = 0.97;
 const sure = 0.75;
 const mostGuesses = 100;
 /** fuse.js compares in words of 32 bits. */
 const longestPattern = 32;
 
-/** The tokens of a query without the words that only join the others, unless there are no others. */
-function meaningful(query: string): Token[] {
-	const tokens = tokensIn(query);
+/** Without the words that only join the others, unless there are no others. */
+function meaningful(tokens: readonly Token[], query: string): readonly Token[] {
 	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
 	return kept.length > 0 ? kept : tokens;
 }
@@ -190,9 +231,7 @@ function productsInAll(perToken: readonly ReadonlyMap<number, Hit>[]): number[] 
 /** The words of the shown name in which something was found. */
 function marksIn(name: string, hits: readonly Hit[]): [number, number][] {
 	const tokens = tokensIn(name);
-	const numbers = hits.flatMap(({ at }) =>
-		at.field === 'name' && at.shown === name && at.token !== undefined ? [at.token] : [],
-	);
+	const numbers = hits.flatMap(({ at }) => (at.field === 'name' && at.shown === name ? at.tokens : []));
 	return [...new Set(numbers)]
 		.sort((a, b) => a - b)
 		.flatMap((number) => {

@@ -27,3 +27,21 @@ test('remembers which letter became what', () => {
 	expect(text).toBe('igne');
 	expect(from.map(({ start, end }) => 'İğnə'.slice(start, end))).toEqual(['İ', 'ğ', 'n', 'ə']);
 });
+
+test.each([
+	['7.62 mm x 39', '7.62 mm x 39'],
+	['7.62мм х 39мм', '7.62mm x 39mm'],
+	['7·62×39', '7.62x39'],
+	['хазри 7', 'khazri 7'],
+])('folds the × of %s', (text, folded) => {
+	expect(fold(text).text).toBe(folded);
+});
+
+test('every code unit of the folded text has its place, whatever stands before it', () => {
+	const name = '🚀 Xəzri';
+	const { text, from } = fold(name);
+	const start = text.indexOf('xezri');
+
+	expect(from).toHaveLength(text.length);
+	expect(name.slice(from[start]?.start, from[start + 4]?.end)).toBe('Xəzri');
+});

@@ -105,7 +105,7 @@ const letters: Readonly<Record<string, string>> = {
 const times = /[×✕✖*xXхХ]/;
 const decimalSigns: ReadonlySet<string> = new Set([',', '٫', '·']);
 const digit = /\p{Nd}/u;
-/** A figure that a ×, or a × that a figure may follow; the first may have been said in millimetres: 7.62 mm x 39. */
+/** The first may have been said in millimetres: 7.62 mm x 39. */
 const figureBefore = /\p{Nd} ?(?:mm|мм|مم|ملم)? {0,2}$/iu;
 const figureAfter = /^ {0,2}\p{Nd}/u;
 /** Marks, joiners and other things without a sound or a width. */
@@ -113,7 +113,7 @@ const silent = /[\p{M}\p{Cf}]/u;
 
 export interface Folded {
 	readonly text: string;
-	/** For each character of `text`, where it comes from: offsets of its letter in the original. */
+	/** For each code unit of `text`, where it comes from: offsets of its letter in the original. */
 	readonly from: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -124,10 +124,9 @@ export function fold(original: string): Folded {
 	let start = 0;
 	for (const character of original) {
 		const end = start + character.length;
-		for (const sign of foldCharacter(character, original, start)) {
-			text += sign;
-			from.push({ start, end });
-		}
+		const folded = foldCharacter(character, original, start);
+		text += folded;
+		for (let unit = 0; unit < folded.length; unit++) from.push({ start, end });
 		start = end;
 	}
 	return { text, from };

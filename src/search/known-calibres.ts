@@ -18,5 +18,9 @@ export const knownCalibres: readonly {
 	{ name: '.223 Remington', asked: ['223 remington', '223 rem', '223'], bore: 5.56, length: 45 },
 	{ name: '.45 ACP', asked: ['45 acp'], bore: 11.43, length: 23 },
 	{ name: '.408 CheyTac', asked: ['408 cheytac', '408'], bore: 10.4, length: 77 },
+	{ name: '6.5 Creedmoor', asked: ['65 creedmoor', 'creedmoor'], bore: 6.71, length: 49 },
+	{ name: '.300 AAC Blackout', asked: ['300 blackout', '300 aac', '300 blk'], bore: 7.82, length: 35 },
+	{ name: '.40 S&W', asked: ['40 s w', '40 sw'], bore: 10.2, length: 22 },
+	{ name: '.22 LR', asked: ['22 lr'], bore: 5.7, length: 16 },
 	{ name: '.416 Barrett', asked: ['416 barrett'], bore: 10.6, length: 83 },
 ];

@@ -1,5 +1,5 @@
 import type { SearchField, SearchIndex } from './search-index.ts';
-import { type CalibreName, type Figure, tokensIn, type Word } from './tokens.ts';
+import { type CalibreName, type Figure, joined, type Token, tokensIn, type Word } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A place where something of a product is written: its name, or a label that it shares with others. */
@@ -8,8 +8,18 @@ export interface Occurrence {
 	readonly products: readonly number[];
 	/** Of the label's first text or the product's own name, as it is shown. */
 	readonly shown: string;
-	/** Which token of the shown name; undefined when it is not in the name that is shown. */
-	readonly token?: number | undefined;
+	/** Which tokens of the shown name; none when it is not in the name that is shown. */
+	readonly tokens: readonly number[];
+}
+
+interface FigureOccurrence extends Occurrence {
+	readonly text: string;
+	/** Written as a measure or as the bore of a calibre. */
+	readonly isInMillimetres: boolean;
+}
+
+interface CalibreOccurrence extends Occurrence {
+	readonly name: CalibreName;
 }
 
 export interface Occurrences {
@@ -17,9 +27,9 @@ export interface Occurrences {
 	/** By the word's number in the vocabulary. */
 	readonly words: ReadonlyMap<number, readonly Occurrence[]>;
 	/** By the digits without the point. */
-	readonly figures: ReadonlyMap<string, readonly (Occurrence & { readonly text: string })[]>;
+	readonly figures: ReadonlyMap<string, readonly FigureOccurrence[]>;
 	/** By the digits, `762x39`. */
-	readonly calibres: ReadonlyMap<string, readonly (Occurrence & { readonly suffix: string })[]>;
+	readonly calibres: ReadonlyMap<string, readonly CalibreOccurrence[]>;
 	/** How many tokens each product's name has. */
 	readonly nameLengths: readonly number[];
 }
@@ -28,35 +38,50 @@ export interface Occurrences {
 export function collectOccurrences(index: SearchIndex): Occurrences {
 	const vocabulary = createVocabulary();
 	const words = new Map<number, Occurrence[]>();
-	const figures = new Map<string, (Occurrence & { text: string })[]>();
-	const calibres = new Map<string, (Occurrence & { suffix: string })[]>();
+	const figures = new Map<string, FigureOccurrence[]>();
+	const calibres = new Map<string, CalibreOccurrence[]>();
 	const holders = holdersOf(index);
 
-	const addWord = (word: Word, at: Occurrence) => push(words, vocabulary.add(word), at);
-	const addFigure = ({ text, digits }: Pick<Figure, 'text' | 'digits'>, at: Occurrence) =>
-		push(figures, digits, { ...at, text });
-	const addCalibre = ({ digits, suffix, bore }: CalibreName, at: Occurrence) => {
-		push(calibres, digits, { ...at, suffix });
-		addFigure({ text: bore, digits: bore.replaceAll('.', '') }, at);
+	const addWord = (word: Word, at: Occurrence) => {
+		push(words, vocabulary.add(word), at);
+		if (word.bare !== undefined) push(words, vocabulary.add(word.bare), at);
 	};
-	const addText = (text: string, at: Occurrence, isShown: boolean): number => {
-		const tokens = tokensIn(text);
-		for (const [token, found] of tokens.entries()) {
-			const place = isShown ? { ...at, token } : at;
-			if (found.type === 'word') addWord(found, place);
-			else if (found.type === 'figure') addFigure(found, place);
-			else addCalibre(found, place);
+	const addFigure = (
+		{ text, digits, isInMillimetres }: Pick<Figure, 'text' | 'digits' | 'isInMillimetres'>,
+		at: Occurrence,
+	) => push(figures, digits, { ...at, text, isInMillimetres });
+	const addCalibre = (name: CalibreName, at: Occurrence) => {
+		push(calibres, name.digits, { ...at, name });
+		const { bore } = name;
+		addFigure({ text: bore, digits: bore.replaceAll('.', ''), isInMillimetres: true }, at);
+	};
+	const addTokens = (tokens: readonly Token[], at: Omit<Occurrence, 'tokens'>, isShown: boolean) => {
+		for (const [number, token] of tokens.entries()) {
+			const place = { ...at, tokens: isShown ? [number] : [] };
+			if (token.type === 'word') addWord(token, place);
+			else if (token.type === 'figure') addFigure(token, place);
+			else addCalibre(token, place);
 		}
-		return tokens.length;
+	};
+	/** Names are also heard as one word: “itiqovan”. */
+	const addJoined = (tokens: readonly Token[], at: Omit<Occurrence, 'tokens'>) => {
+		for (const [number, token] of tokens.entries()) {
+			const next = tokens[number + 1];
+			if (token.type === 'word' && next?.type === 'word')
+				addWord(joined(token, next), { ...at, tokens: [number, number + 1] });
+		}
 	};
 
 	for (const [number, { field, texts }] of index.labels.entries())
 		for (const text of texts)
-			addText(text, { field, products: holders[number] ?? [], shown: texts[0] ?? text }, false);
+			addTokens(tokensIn(text), { field, products: holders[number] ?? [], shown: texts[0] ?? text }, false);
 	const nameLengths = index.products.map(({ name, otherWords }, product) => {
-		const at: Occurrence = { field: 'name', products: [product], shown: name };
-		for (const word of otherWords) addText(word, at, false);
-		return addText(name, at, true);
+		const at = { field: 'name' as const, products: [product], shown: name };
+		for (const word of otherWords) addTokens(tokensIn(word), at, false);
+		const tokens = tokensIn(name);
+		addTokens(tokens, at, true);
+		addJoined(tokens, at);
+		return tokens.length;
 	});
 	vocabulary.finish();
 	return { vocabulary, words, figures, calibres, nameLengths };

@@ -3,7 +3,8 @@ export const stopWords: ReadonlySet<string> = new Set(
 	[
 		'a an and any anything for in of on or some something the to with',
 		'что нибудь какой какая какое для до и или из к на по под с со у в во',
-		'bir hansı nə ilə üçün və də da',
+		'bir hansı hansi nə ilə üçün ucun və də da lik',
+		'calibre caliber kalibr kalibrli kalibre калибр калибра калибром عيار',
 		'bazı herhangi ile için ve de',
 		'au aux avec de des du en et la le les pour quelque chose un une dans sur à',
 		'على في من مع ما أو أي شيء و',

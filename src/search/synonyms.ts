@@ -1,12 +1,10 @@
-import type { KindId } from '../catalogue/kinds.ts';
+import type { ChoiceId, KindId } from '../catalogue/kinds.ts';
 
 /** What people call a kind besides its name, in any language: searched, never shown. */
 export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
 	rifle: ['gun', 'ружьё'],
 	pistol: ['handgun', 'revolver'],
 	'submachine-gun': ['SMG', 'avtomat'],
-	'machine-gun': ['LMG', 'HMG', 'GPMG'],
-	'grenade-launcher': ['RPG', 'AGL', 'UBGL', 'РПГ'],
 	'rocket-launcher': ['MLRS', 'РСЗО', 'ÇNRA', 'LRM'],
 	cartridge: [
 		'ammo',
@@ -48,5 +46,25 @@ export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
 	sight: ['scope', 'optic', 'optics', 'red dot'],
 	'protective-equipment': ['CBRN', 'NBC'],
 	'field-equipment': ['tent'],
+	'aircraft-bomb': ['авиабомба', 'авиабомбы'],
 	'demining-machine': ['mine clearance', 'flail'],
 };
+
+/** The same for roles. */
+const byRole: { readonly [Id in ChoiceId]?: readonly string[] } = {
+	'anti-tank-grenade-launcher': ['RPG', 'РПГ'],
+	'automatic-grenade-launcher': ['AGL'],
+	'under-barrel-grenade-launcher': ['UBGL', 'подствольник'],
+	'general-purpose-machine-gun': ['GPMG'],
+	'heavy-machine-gun': ['HMG'],
+	'mine-detector': ['mine detector', 'миноискатель', 'mayın dedektörü', 'كاشف ألغام', 'détecteur de mines'],
+	'counter-drone-equipment': ['anti-drone', 'counter-UAS', 'антидрон'],
+	'spare-parts': ['spares', 'запчасти'],
+	respirator: ['respirator', 'респиратор', 'respiratör', 'respirateur'],
+};
+
+const roleSynonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(byRole));
+
+export function synonymsOfRole(role: string): readonly string[] {
+	return roleSynonyms.get(role) ?? [];
+}

@@ -13,19 +13,24 @@ export interface Word extends Place {
 	readonly folded: string;
 	readonly sound: string;
 	readonly consonants?: string | undefined;
+	/** Without the Arabic article and what is written together with it: القنص is قنص. */
+	readonly bare?: Word | undefined;
 }
 
-/** A figure as it stands, `14.5`, and its digits without the point, `145`. */
+/** A figure as it stands, `14.5`, and its digits without the point, `145`. `.338` is one of inches. */
 export interface Figure extends Place {
 	readonly type: 'figure';
 	readonly text: string;
 	readonly digits: string;
+	/** It was said to be a measure, so it is no part of a designation. */
+	readonly isInMillimetres: boolean;
 }
 
 /** `7.62×54R` in parts; `digits` are `762x54`. */
 export interface CalibreName extends Place {
 	readonly type: 'calibre';
 	readonly bore: string;
+	readonly length: string;
 	readonly digits: string;
 	readonly suffix: string;
 }
@@ -34,10 +39,11 @@ export type Token = Word | Figure | CalibreName;
 
 // In a folded text: a calibre, a figure, a word of any script that folding left.
 const pattern =
-	/(\d+(?:\.\d+)?) ?x ?(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|\d+(?:\.\d+)*|[\p{L}]+/gu;
+	/(\d+(?:\.\d+)?) ?(?:mm)? {0,2}x {0,2}(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|(?<![\p{L}\d.])\.\d+|\d+(?:\.\d+)*|[\p{L}]+/gu;
 const arabic = /\p{Script=Arabic}/u;
-/** Said after a figure, it adds nothing that the figure does not say. */
-const measures: ReadonlySet<string> = new Set(['mm', 'millimetre', 'millimeter', 'mim']);
+const article = /^(?:[ub]?al|ll)(?=.{3})/;
+/** “Millimetre” as it stands after a figure, folded. */
+const measures = /^(?:m[iy]?m|ml?m|mil+imet\p{L}*)$/u;
 
 /** The parts of a text that a search compares. */
 export function tokensIn(original: string): Token[] {
@@ -50,12 +56,11 @@ export function tokensIn(original: string): Token[] {
 			end: from[match.index + match[0].length]?.start ?? original.length,
 		};
 		const token = tokenOf(match, place, original);
+		const last = tokens.at(-1);
 		const isMeasure =
-			token.type === 'word' &&
-			measures.has(token.folded) &&
-			tokens.at(-1)?.type !== 'word' &&
-			tokens.length > 0;
+			last !== undefined && last.type !== 'word' && token.type === 'word' && measures.test(token.folded);
 		if (!isMeasure) tokens.push(token);
+		else if (last.type === 'figure') tokens[tokens.length - 1] = { ...last, isInMillimetres: true };
 	}
 	return tokens;
 }
@@ -63,11 +68,33 @@ export function tokensIn(original: string): Token[] {
 function tokenOf(match: RegExpExecArray, place: Place, original: string): Token {
 	const [text, bore, length, , suffix = ''] = match;
 	if (bore !== undefined && length !== undefined)
-		return { type: 'calibre', ...place, bore, digits: `${digitsOf(bore)}x${digitsOf(length)}`, suffix };
-	if (/^\d/.test(text)) return { type: 'figure', ...place, text, digits: digitsOf(text) };
-	const sound = soundOf(text);
-	const consonants = arabic.test(original.slice(place.start, place.end)) ? consonantsOf(sound) : undefined;
-	return { type: 'word', ...place, folded: text, sound, consonants };
+		return {
+			type: 'calibre',
+			...place,
+			bore,
+			length,
+			digits: `${digitsOf(bore)}x${digitsOf(length)}`,
+			suffix,
+		};
+	if (/^[\d.]/.test(text))
+		return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres: false };
+	if (!arabic.test(original.slice(place.start, place.end))) return wordOf(text, place);
+	const bare = text.replace(article, '');
+	return { ...arabicWordOf(text, place), bare: bare === text ? undefined : arabicWordOf(bare, place) };
+}
+
+/** Two words that may be one: “Aero star”. */
+export function joined(first: Word, second: Word): Word {
+	return wordOf(first.folded + second.folded, { start: first.start, end: second.end });
+}
+
+function wordOf(folded: string, { start, end }: Place): Word {
+	return { type: 'word', start, end, folded, sound: soundOf(folded) };
+}
+
+function arabicWordOf(folded: string, place: Place): Word {
+	const word = wordOf(folded, place);
+	return { ...word, consonants: consonantsOf(word.sound) };
 }
 
 function digitsOf(figure: string): string {

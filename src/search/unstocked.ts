@@ -1,6 +1,8 @@
 import { knownCalibres } from './known-calibres.ts';
+import { likeness } from './likeness.ts';
+import type { Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type CalibreName, tokensIn } from './tokens.ts';
+import { type CalibreName, type Token, tokensIn } from './tokens.ts';
 
 export interface AskedCalibre {
 	readonly name: string;
@@ -10,29 +12,44 @@ export interface AskedCalibre {
 	readonly length?: number | undefined;
 }
 
+type Stocked = Pick<Occurrences, 'calibres' | 'figures'>;
+
 /** The calibre that a query asks for and no product is offered in, or undefined. */
-export function unstockedIn(query: string, stocked: ReadonlyMap<string, unknown>): AskedCalibre | undefined {
+export function unstockedIn(query: string, stocked: Stocked): AskedCalibre | undefined {
 	const tokens = tokensIn(query);
 	const written = tokens.find((token) => token.type === 'calibre');
-	if (written !== undefined) return stocked.has(written.digits) ? undefined : asked(written);
+	if (written === undefined) return byName(tokens) ?? byBore(tokens, stocked);
+	const isStocked = stocked.calibres.get(written.digits)?.some(({ name }) => likeness(written, name) > 0);
+	return isStocked ? undefined : asked(written, stocked);
+}
+
+function byName(tokens: readonly Token[]): AskedCalibre | undefined {
 	const words = tokens.map((token) => (token.type === 'word' ? token.folded : token.digits)).join(' ');
 	return knownCalibres.find((known) => known.asked.some((name) => ` ${words} `.includes(` ${name} `)));
 }
 
+/** Said by its bore alone: 81 mm, or .277 of an inch. */
+function byBore(tokens: readonly Token[], { figures }: Stocked): AskedCalibre | undefined {
+	const measure = tokens.find(
+		(token) => token.type === 'figure' && (token.isInMillimetres || token.text.startsWith('.')),
+	);
+	if (measure?.type !== 'figure') return undefined;
+	const { text, digits, isInMillimetres } = measure;
+	if (figures.get(digits)?.some((at) => at.isInMillimetres && at.text === text)) return undefined;
+	return isInMillimetres
+		? { name: `${text} mm`, bore: Number(text) }
+		: { name: text, bore: Number(text) * inch };
+}
+
+const inch = 25.4;
+
 /** The offered calibres that come nearest, named as such and never given as an answer. */
-export function nearestCalibres({ bore, length }: AskedCalibre, { labels }: SearchIndex): string[] {
+export function nearestCalibres(asked: AskedCalibre, { labels }: SearchIndex): string[] {
 	const offered = new Map<string, number>();
 	for (const { field, texts } of labels) {
 		const [name = ''] = texts;
-		const [token] = tokensIn(name);
-		// A gauge is no measure in millimetres.
-		if (field !== 'calibre' || token === undefined || token.type === 'word' || !/mm|×/.test(name)) continue;
-		const other = token.type === 'calibre' ? asked(token) : { bore: Number(token.text) };
-		const lengths =
-			'length' in other && other.length !== undefined && length !== undefined
-				? Math.abs(other.length - length) / 200
-				: 0;
-		offered.set(name, Math.abs(Math.log(other.bore / bore)) + lengths);
+		const measures = field === 'calibre' ? measuresIn(name) : undefined;
+		if (measures !== undefined) offered.set(name, distance(asked, measures));
 	}
 	return [...offered]
 		.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
@@ -40,10 +57,34 @@ export function nearestCalibres({ bore, length }: AskedCalibre, { labels }: Sear
 		.map(([name]) => name);
 }
 
+type Measures = Pick<AskedCalibre, 'bore' | 'length'>;
+
+function measuresIn(name: string): Measures | undefined {
+	const [token] = tokensIn(name);
+	if (token?.type === 'calibre') return { bore: Number(token.bore), length: Number(token.length) };
+	// A gauge is no measure in millimetres.
+	return token?.type === 'figure' && token.isInMillimetres ? { bore: Number(token.text) } : undefined;
+}
+
+function distance(asked: Measures, offered: Measures): number {
+	const lengths =
+		asked.length !== undefined && offered.length !== undefined
+			? Math.abs(offered.length - asked.length) / 200
+			: 0;
+	return Math.abs(Math.log(offered.bore / asked.bore)) + lengths;
+}
+
 const most = 3;
 
-function asked({ bore, digits, suffix }: CalibreName): AskedCalibre {
-	const length = digits.split('x')[1] ?? '';
-	const shown = bore.includes('.') || bore.length < 3 ? bore : `${bore.slice(0, -2)}.${bore.slice(-2)}`;
+function asked({ bore, length, suffix }: CalibreName, stocked: Stocked): AskedCalibre {
+	const shown = withPoint(bore, stocked);
 	return { name: `${shown}×${length}${suffix.toUpperCase()}`, bore: Number(shown), length: Number(length) };
+}
+
+/** 762 is 7.62 and 127 is 12.7, as far as such bores are known; 105 is as it stands. */
+function withPoint(bore: string, { figures }: Stocked): string {
+	if (bore.includes('.') || bore.length < 3) return bore;
+	const known = figures.get(bore)?.find((at) => at.isInMillimetres);
+	if (known !== undefined) return known.text;
+	return /^[4-9]\d\d$/.test(bore) ? `${bore[0]}.${bore.slice(1)}` : bore;
 }

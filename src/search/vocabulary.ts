@@ -62,7 +62,7 @@ export function createVocabulary(): Vocabulary {
 		for (const word of startingWith(sorted, 'folded', typed.folded))
 			found(word, 0.8 + 0.15 * share(typed.folded, words[word]?.folded));
 		for (const word of bySound.get(typed.sound) ?? []) found(word, 0.9);
-		if (typed.sound.length >= 3)
+		if (typed.sound.length >= lettersNeeded(shortestHeard, typed))
 			for (const word of startingWith(sortedBySound, 'sound', typed.sound))
 				found(word, 0.65 + 0.15 * share(typed.sound, words[word]?.sound));
 		if (typed.consonants !== undefined && typed.consonants.length >= 2)
@@ -92,7 +92,10 @@ export function createVocabulary(): Vocabulary {
 
 	/** Words a slip or two away, whole or as far as they were typed. */
 	function guesses(typed: Word): WordMatch[] {
-		const limit = typed.folded.length < 4 ? 0 : typed.folded.length < 7 ? 1 : 2;
+		// The article alone would be most of the likeness to every other word that has it.
+		if (typed.bare !== undefined) return [];
+		const limit =
+			typed.folded.length < lettersNeeded(shortestGuessed, typed) ? 0 : typed.folded.length < 7 ? 1 : 2;
 		if (limit === 0) return [];
 		const shared = new Map<number, number>();
 		const pairs = pairsIn(typed.sound);
@@ -115,8 +118,15 @@ export function createVocabulary(): Vocabulary {
 	return { add, finish, match };
 }
 
+const shortestHeard = 3;
+const shortestGuessed = 4;
 const mostPrefixes = 400;
 const mostGuesses = 150;
+
+/** One more where vowels are not written: each letter means more. */
+function lettersNeeded(shortest: number, { consonants }: Word): number {
+	return consonants === undefined ? shortest : shortest + 1;
+}
 
 /** Fewest slips (letter more, less, other, or two swapped) to the word or to its beginning; `limit + 1` when more. */
 function slipsBetween(typed: string, known: string, limit: number): number {
