@@ -33,6 +33,20 @@ test('typing narrows the answer, and the address keeps the question', async ({ p
 	await expect(resultsIn(page, 'en').first()).toContainText('YST-24N');
 });
 
+test('answers stand in place of the whole list, which comes back when the question is cleared', async ({
+	page,
+}) => {
+	await page.goto('/en/products/?q=khazri');
+	const other = page.getByRole('main').getByRole('link', { name: 'Gas mask', exact: true });
+	await expect(resultsIn(page, 'en').first()).toBeVisible();
+	await expect(other).toBeHidden();
+
+	await page.getByRole('button', { name: t('search.clear') }).click();
+	await expect(other).toBeVisible();
+	await page.getByRole('main').getByRole('searchbox').fill('khazri');
+	await expect(other).toBeHidden();
+});
+
 test('a search that finds nothing says so and offers a way out', async ({ page }) => {
 	await page.goto('/en/products/?q=zzzzzz');
 	await expect(page.getByRole('status')).toHaveText(
@@ -52,7 +66,14 @@ test('a search index that does not come is said, and the list stays', async ({ p
 	await page.goto('/en/products/?q=khazri');
 
 	await expect(page.getByRole('status')).toHaveText(t('search.failed'));
-	await expect(page.getByRole('main').getByRole('link', { name: 'Khazri assault rifle' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Gas mask', exact: true })).toBeVisible();
+});
+
+test('a search whose script does not come leaves the whole list', async ({ page }) => {
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await page.goto('/en/products/?q=khazri');
+
+	await expect(page.getByRole('main').getByRole('link', { name: 'Gas mask', exact: true })).toBeVisible();
 });
 
 test('a reader of Arabic searches in Arabic and in Latin letters', async ({ page }) => {
