@@ -49,6 +49,13 @@ test('a calibre in an Arabic sentence, in a heading and in a card reads from lef
 	expect(await asDrawn(figuresIn(card, '100–1200 m'))).toBe('100–1200 m');
 });
 
+test('an Arabic sentence with a designation in it keeps the spaces between its words', async ({ page }) => {
+	await page.goto(edition.at('/ar/products/arabic/'));
+	const sentence = page.getByText('ZPU-4', { exact: true }).locator('..');
+
+	expect((await asDrawn(sentence)).split(' ')).toHaveLength('منصة ZPU-4، أهداف أرضية'.split(' ').length);
+});
+
 test('a figure in an English sentence on an English page needs no such thing', async ({ page }) => {
 	await page.goto(edition.at('/en/products/arabic/'));
 	const sentence = page.getByRole('paragraph').filter({ hasText: 'Fires' });

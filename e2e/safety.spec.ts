@@ -6,7 +6,8 @@ import { builtEdition } from './fixtures/built-site.ts';
 import { nobodysLanguage, openPage, pageKinds } from './fixtures/page-kinds.ts';
 import { watch } from './fixtures/watch.ts';
 
-test.use({ locale: nobodysLanguage });
+// A trace of a page that is only looked at once costs more than the look.
+test.use({ locale: nobodysLanguage, trace: 'off' });
 
 for (const kind of pageKinds)
 	test(`${kind.name} asks nobody else, keeps nothing and breaks no rule`, async ({ page, context }) => {
