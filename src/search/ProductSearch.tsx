@@ -1,12 +1,14 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useState } from 'react';
 import type { Locale } from '../catalogue/locales.ts';
 import type { Text } from '../i18n/messages/messages.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { createEngine, longestQuery, type Search, type SearchAnswer } from './engine.ts';
+import type { SearchAnswer } from './answer.ts';
 import { type FieldLabels, noticeInWords } from './explain.ts';
 import './product-search.css';
+import type { PackedIndex } from './packed-index.ts';
+import { longestQuery } from './query.ts';
 import { ResultItem } from './ResultItem.tsx';
-import type { SearchIndex } from './search-index.ts';
+import { openSearch } from './search-client.ts';
 
 export const searchMessages = [
 	'search.label',
@@ -31,18 +33,14 @@ interface Props {
 	initialQuery: string;
 }
 
-const nothing: SearchAnswer = { results: [] };
+const nothing: SearchAnswer = { products: [], explain: () => ({ why: [], marks: [] }) };
 
 /** Answers a query in place of the full list, which comes back when the query is cleared. */
 export function ProductSearch({ locale, messages, labels, index: address, products, initialQuery }: Props) {
 	const [query, setQuery] = useState(initialQuery);
-	const { index, hasFailed } = useIndex(address);
-	const search = useMemo<Search | undefined>(() => index && createEngine(index), [index]);
 	const asked = useDeferredValue(query).trim();
-	const { results, notice } = useMemo(
-		() => (asked === '' || search === undefined ? nothing : search(asked)),
-		[search, asked],
-	);
+	const { index, hasFailed, answer } = useAnswer(address, asked);
+	const { products: found, explain, notice } = asked === '' ? nothing : answer;
 	const inputId = useId();
 	const t = createTranslator(locale, messages);
 	useEffect(() => {
@@ -74,15 +72,16 @@ export function ProductSearch({ locale, messages, labels, index: address, produc
 				)}
 			</div>
 			<p role="status">{statusOf()}</p>
-			{index !== undefined && results.length > 0 && (
+			{index !== undefined && found.length > 0 && (
 				<ol>
-					{results.map((result) => (
+					{found.map((product) => (
 						<ResultItem
-							key={result.id}
-							result={result}
-							index={index}
+							key={product}
+							name={index.names[product] ?? ''}
+							locale={locale}
+							explanation={explain(product)}
 							labels={labels}
-							href={`${products}${result.id}/`}
+							href={`${products}${index.ids[product]}/`}
 						/>
 					))}
 				</ol>
@@ -92,25 +91,31 @@ export function ProductSearch({ locale, messages, labels, index: address, produc
 
 	function statusOf(): string {
 		if (hasFailed) return t('search.failed');
-		if (asked === '' || search === undefined) return '';
+		if (asked === '' || answer === nothing) return '';
 		const said = notice === undefined ? [] : [noticeInWords(notice, t)];
-		if (results.length > 0)
-			return [...said, t('search.resultsFor', { count: results.length, query: asked })].join(' ');
+		if (found.length > 0)
+			return [...said, t('search.resultsFor', { count: found.length, query: asked })].join(' ');
 		return (said.length > 0 ? said : [t('search.none', { query: asked }), t('search.noneAdvice')]).join(' ');
 	}
 }
 
-function useIndex(address: string): { index: SearchIndex | undefined; hasFailed: boolean } {
-	const [index, setIndex] = useState<SearchIndex>();
+function useAnswer(address: string, asked: string) {
+	const [index, setIndex] = useState<PackedIndex>();
+	const [answer, setAnswer] = useState(nothing);
 	const [hasFailed, setFailed] = useState(false);
+	const [client] = useState(() => openSearch(address));
 	useEffect(() => {
-		const aborter = new AbortController();
-		fetch(address, { signal: aborter.signal })
+		fetch(address)
 			.then((response) => response.json())
-			.then(setIndex, () => setFailed(!aborter.signal.aborted));
-		return () => aborter.abort();
+			.then(setIndex, () => setFailed(true));
 	}, [address]);
-	return { index, hasFailed };
+	useEffect(() => {
+		if (asked === '') return;
+		client.ask(asked).then(setAnswer, (error: unknown) => {
+			if (!(error instanceof DOMException && error.name === 'AbortError')) setFailed(true);
+		});
+	}, [client, asked]);
+	return { index, hasFailed, answer };
 }
 
 /** So that a reload or a shared address asks the same. */
