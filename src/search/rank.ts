@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { type Found, isSureIn } from './find.ts';
 import { fold } from './fold.ts';
 import { type Hits, inName } from './hits.ts';

@@ -58,7 +58,8 @@ export function* createVocabulary(
 			const known = terms[word] ?? '';
 			found(word, known === folded ? 1 : 0.8 + 0.15 * share(folded, known));
 		}
-		for (const word of heard.same(sound)) found(word, 0.9);
+		// A single letter sounds like too much.
+		if (sound.length > 1) for (const word of heard.same(sound)) found(word, 0.9);
 		if (sound.length >= lettersNeeded(shortestHeard, typed))
 			for (const word of heard.startingWith(sound)) found(word, 0.65 + 0.15 * share(sound, sounds[word]));
 		yield 1;
