@@ -7,6 +7,7 @@ export const paths = {
 	product: (id: string) => `/products/${id}/`,
 	kinds: () => '/kinds/',
 	kind: (id: string) => `/kinds/${id}/`,
+	kindSheet: (id: string) => `/kinds/${id}.json`,
 	enterprises: () => '/enterprises/',
 	enterprise: (id: string) => `/enterprises/${id}/`,
 	calibres: () => '/calibres/',
