@@ -16,7 +16,7 @@ import {
 
 /** A kind's products and what is said of each of its specs, in ready strings of one language. */
 export interface KindSheet {
-	readonly kind: KindId;
+	readonly kind: string;
 	/** What one product of it is called. */
 	readonly name: string;
 	/** What a visitor asks first, in this order. */
@@ -28,7 +28,7 @@ export interface KindSheet {
 }
 
 export interface SheetColumn {
-	readonly spec: SpecId;
+	readonly spec: string;
 	readonly label: string;
 	/** The label of its block. */
 	readonly group: string;

@@ -19,25 +19,28 @@ export interface SheetLine {
 	readonly lang?: Locale;
 }
 
+export interface SheetFigure extends SheetLine {
+	/** The figure in the column's `commonUnit`. */
+	readonly common?: SheetText;
+}
+
 /** What stands beside a value or a state, in ready words. */
 export interface Marked {
 	readonly condition?: SheetLine;
 	/** `as stated for the YST-24`, in a variant that takes the value over. */
 	readonly inherited?: SheetText;
 	/** What other sources say. */
-	readonly conflicts?: readonly SheetLine[];
+	readonly conflicts?: readonly SheetFigure[];
 	/** `open source, unconfirmed` and the like. */
 	readonly marks?: readonly string[];
 	/** The internal edition's. */
 	readonly staffMarks?: readonly string[];
 }
 
-export type SheetValue = SheetLine &
+export type SheetValue = SheetFigure &
 	Marked & {
 		/** In SI, the lower end of a figure; else the place among the column's words in the order of the language. */
 		readonly sort: number;
-		/** The figure in the column's `commonUnit`. */
-		readonly common?: SheetText;
 	};
 
 export type SheetState = Marked & { readonly state: 'not-applicable' | 'on-request' };
@@ -68,15 +71,8 @@ function cellOf(
 ): SheetCell {
 	const marked = { ...marksOf(reader, saying), ...sayingMarksOf(reader, spec, saying) };
 	if (saying.state !== 'stated') return { state: saying.state, ...marked };
-	const { value } = saying;
-	const line = lineOfValue(reader, spec, value);
-	const common = commonOf(reader, spec, value);
-	return {
-		...line,
-		...(common !== undefined && { common }),
-		sort: numberOf(value) ?? ranks.get(plainTextOf(line)) ?? 0,
-		...marked,
-	};
+	const figure = figureOf(reader, spec, saying.value);
+	return { ...figure, sort: numberOf(saying.value) ?? ranks.get(plainTextOf(figure)) ?? 0, ...marked };
 }
 
 /** What a released statement carries beside what it says. */
@@ -107,7 +103,7 @@ function sayingMarksOf(reader: Reader, spec: Spec, saying: ReleasedSpec): Marked
 			inherited: inOrder(reader, reader.t('product.inherited', { name: reader.local(parent.name).text })),
 		}),
 		...(conflicts.length > 0 && {
-			conflicts: conflicts.map(({ value }) => lineOfValue(reader, spec, value)),
+			conflicts: conflicts.map(({ value }) => figureOf(reader, spec, value)),
 		}),
 	};
 }
@@ -122,6 +118,11 @@ export function lineOf(reader: Reader, translations: LocalizedText): SheetLine {
 function inOrder({ dir }: Reader, text: string): SheetText {
 	const runs = dir === 'rtl' ? isolate(text) : [];
 	return runs.some(({ isFigures }) => isFigures) ? runs : text;
+}
+
+function figureOf(reader: Reader, spec: Spec, value: SpecValue): SheetFigure {
+	const common = commonOf(reader, spec, value);
+	return { ...lineOfValue(reader, spec, value), ...(common !== undefined && { common }) };
 }
 
 function lineOfValue(reader: Reader, spec: Spec, value: SpecValue): SheetLine {
