@@ -17,7 +17,9 @@ export const paths = {
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
 	about: () => '/about/',
+	compare: () => '/compare/',
 	searchIndex: () => '/search.json',
+	browseData: () => '/browse.json',
 } as const;
 
 /** The address of a page in a language. */

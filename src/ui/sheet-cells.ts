@@ -125,7 +125,8 @@ function figureOf(reader: Reader, spec: Spec, value: SpecValue): SheetFigure {
 	return { ...lineOfValue(reader, spec, value), ...(common !== undefined && { common }) };
 }
 
-function lineOfValue(reader: Reader, spec: Spec, value: SpecValue): SheetLine {
+/** What a value says, as it stands in a table or on a card. */
+export function lineOfValue(reader: Reader, spec: Spec, value: SpecValue): SheetLine {
 	const choices: Readonly<Record<string, string>> = reader.messages.choices;
 	switch (value.type) {
 		case 'quantity':
