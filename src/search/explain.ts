@@ -1,6 +1,6 @@
 import type { InterfaceKey, Messages } from '../i18n/messages/messages.ts';
 import type { Translate } from '../i18n/translator.ts';
-import type { SearchNotice, SearchResult } from './engine.ts';
+import type { Explanation, SearchNotice } from './answer.ts';
 import type { SearchField } from './search-index.ts';
 
 export type FieldLabels = Readonly<Record<SearchField, string>>;
@@ -19,7 +19,7 @@ export function fieldLabelsOf(messages: Messages, t: Translate<InterfaceKey>): F
 }
 
 /** Why a product was found, in the reader's words: `Calibre: 5.45×39 mm`. */
-export function whyInWords({ why }: Pick<SearchResult, 'why'>, labels: FieldLabels): string {
+export function whyInWords({ why }: Pick<Explanation, 'why'>, labels: FieldLabels): string {
 	return why.map(({ field, text }) => `${labels[field]}: ${text}`).join(' · ');
 }
 

@@ -1,38 +1,60 @@
-import type { SearchNotice } from './engine.ts';
-import { createEngine, type Search, type SearchResult } from './engine.ts';
-import type { SearchIndex } from './search-index.ts';
-
-export interface ClientAnswer {
-	readonly products: readonly number[];
-	explain(product: number): Pick<SearchResult, 'why' | 'marks'> | undefined;
-	readonly notice?: SearchNotice | undefined;
-}
+import { readAnswer, type SearchAnswer } from './answer.ts';
+import type { Answerer } from './answerer.ts';
+import { startInWorker } from './in-worker.ts';
+import { importOwnWorker } from './own-worker.ts';
 
 export interface SearchClient {
+	/** Gets ready in the background, before there is a question. */
 	warmUp(): void;
-	ask(query: string): Promise<ClientAnswer>;
+	/**
+	 * Answers a question, and ends the one before it if that is not answered yet.
+	 * @throws AbortError when a newer question or the end came first, any other error when the search cannot start
+	 */
+	ask(query: string): Promise<SearchAnswer>;
 	close(): void;
 }
 
-export function openSearch(address: string): SearchClient {
-	let ready: Promise<{ search: Search; numbers: Map<string, number> }> | undefined;
-	const open = () => {
-		ready ??= fetch(address)
-			.then((response) => response.json())
-			.then((index: SearchIndex) => ({
-				search: createEngine(index),
-				numbers: new Map(index.products.map(({ id }, number) => [id, number])),
-			}));
-		return ready;
-	};
+/** The search of the index at an address. Nothing is fetched before it is warmed up or asked. */
+export function openSearch(indexAddress: string): SearchClient {
+	let starting: Promise<Answerer> | undefined;
+	let asking = new AbortController();
+
 	return {
-		warmUp: () => void open().catch(() => {}),
-		async ask(query) {
-			const { search, numbers } = await open();
-			const { results, notice } = search(query);
-			const byNumber = new Map(results.map((result) => [numbers.get(result.id) ?? -1, result]));
-			return { products: [...byNumber.keys()], explain: (product) => byNumber.get(product), notice };
+		warmUp() {
+			// What is wrong is told to whoever asks.
+			start().catch(() => {});
 		},
-		close() {},
+		async ask(query) {
+			asking.abort();
+			asking = new AbortController();
+			const { signal } = asking;
+			const search = await start();
+			signal.throwIfAborted();
+			return readAnswer(await search.ask(query, signal), search.shown);
+		},
+		close() {
+			asking.abort();
+			starting?.then((search) => search.close()).catch(() => {});
+			starting = undefined;
+		},
 	};
+
+	function start(): Promise<Answerer> {
+		starting ??= startSearch(indexAddress).catch((error) => {
+			// So that the next question tries again.
+			starting = undefined;
+			throw error;
+		});
+		return starting;
+	}
+}
+
+/** In a thread of its own, or here where there can be none. */
+async function startSearch(address: string): Promise<Answerer> {
+	try {
+		return await startInWorker(address);
+	} catch {
+		const startHere = await importOwnWorker();
+		return startHere(address);
+	}
 }

@@ -27,12 +27,15 @@ export interface Figure extends Place {
 }
 
 /** `7.62×54R` in parts; `digits` are `762x54`. */
-export interface CalibreName extends Place {
-	readonly type: 'calibre';
+export interface CalibreParts {
 	readonly bore: string;
 	readonly length: string;
 	readonly digits: string;
 	readonly suffix: string;
+}
+
+export interface CalibreName extends Place, CalibreParts {
+	readonly type: 'calibre';
 }
 
 export type Token = Word | Figure | CalibreName;
@@ -97,6 +100,7 @@ function arabicWordOf(folded: string, place: Place): Word {
 	return { ...word, consonants: consonantsOf(word.sound) };
 }
 
-function digitsOf(figure: string): string {
+/** Without the point: 145. */
+export function digitsOf(figure: string): string {
 	return figure.replaceAll('.', '');
 }

@@ -1,4 +1,7 @@
-import { consonantsOf } from './sound.ts';
+import { createGuesser } from './guesses.ts';
+import { readRows, rowOf } from './number-rows.ts';
+import { consonantsOf, soundOf } from './sound.ts';
+import { inSteps, type Steps, unitsPerStep } from './steps.ts';
 import type { Word } from './tokens.ts';
 
 /** How well a typed word fits a known one, 0 to 1. */
@@ -7,162 +10,143 @@ export interface WordMatch {
 	readonly quality: number;
 }
 
-interface Known {
-	readonly folded: string;
-	readonly sound: string;
-	readonly consonants: string;
-}
-
-/** The distinct words of an index, ready to be asked. Words are numbered in the order they were added. */
 export interface Vocabulary {
-	add(word: Word): number;
-	/** Sorts what was added; before that, nothing is found. */
-	finish(): void;
-	match(word: Word): WordMatch[];
+	/** Words that are, begin, sound or may be meant so. */
+	match(word: Word): Steps<WordMatch[]>;
+	/** Words that are or sound exactly so. */
+	alike(folded: string): WordMatch[];
 }
 
-const guessed = 0.55;
-const inflected = 0.76;
+/**
+ * Makes the words of an index ready to be asked. Words come folded and in order, and go by their numbers.
+ * @param articles rows of a word with the Arabic article and the same without it
+ */
+export function* createVocabulary(words: readonly string[], articles: string): Steps<Vocabulary> {
+	const sounds: string[] = [];
+	yield* inSteps(words.length, (word) => {
+		sounds.push(soundOf(words[word] ?? ''));
+	});
+	const bySound = yield* orderOf(sounds);
+	const heard = bySound.map((word) => sounds[word] ?? '');
+	const withArticle = yield* readArticles(articles);
+	const guess = createGuesser(words, sounds);
+	let byConsonants: ReadonlyMap<string, readonly number[]> | undefined;
 
-export function createVocabulary(): Vocabulary {
-	const words: Known[] = [];
-	const numbers = new Map<string, number>();
-	const bySound = new Map<string, number[]>();
-	const byConsonants = new Map<string, number[]>();
-	const byPair = new Map<string, number[]>();
-	let sorted: number[] = [];
-	let sortedBySound: number[] = [];
+	return { match, alike };
 
-	function add({ folded, sound }: Word): number {
-		const known = numbers.get(folded);
-		if (known !== undefined) return known;
-		const consonants = consonantsOf(sound);
-		const number = words.push({ folded, sound, consonants }) - 1;
-		numbers.set(folded, number);
-		push(bySound, sound, number);
-		push(byConsonants, consonants, number);
-		for (const pair of pairsIn(sound)) push(byPair, pair, number);
-		return number;
-	}
-
-	function finish(): void {
-		const by = (key: 'folded' | 'sound') => (a: number, b: number) =>
-			compare(words[a]?.[key] ?? '', words[b]?.[key] ?? '');
-		sorted = words.map((_, number) => number).sort(by('folded'));
-		sortedBySound = words.map((_, number) => number).sort(by('sound'));
-	}
-
-	function match(typed: Word): WordMatch[] {
-		const best = new Map<number, number>();
-		const found = (word: number, quality: number) => {
-			if (quality > (best.get(word) ?? 0)) best.set(word, quality);
-		};
-		const same = numbers.get(typed.folded);
-		if (same !== undefined) found(same, 1);
-		for (const word of startingWith(sorted, 'folded', typed.folded))
-			found(word, 0.8 + 0.15 * share(typed.folded, words[word]?.folded));
-		for (const word of bySound.get(typed.sound) ?? []) found(word, 0.9);
-		if (typed.sound.length >= lettersNeeded(shortestHeard, typed))
-			for (const word of startingWith(sortedBySound, 'sound', typed.sound))
-				found(word, 0.65 + 0.15 * share(typed.sound, words[word]?.sound));
-		if (typed.consonants !== undefined && typed.consonants.length >= 2)
-			for (const word of byConsonants.get(typed.consonants) ?? []) found(word, 0.75);
-		if (best.size === 0 || Math.max(...best.values()) < 0.9)
-			for (const guess of guesses(typed)) found(guess.word, guess.quality);
-		return [...best].map(([word, quality]) => ({ word, quality }));
-	}
-
-	function startingWith(order: readonly number[], key: 'folded' | 'sound', prefix: string): number[] {
-		if (prefix === '') return [];
-		let low = 0;
-		let high = order.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (compare(words[order[middle] ?? 0]?.[key] ?? '', prefix) < 0) low = middle + 1;
-			else high = middle;
-		}
-		const matches: number[] = [];
-		for (let at = low; at < order.length && matches.length < mostPrefixes; at++) {
-			const number = order[at] ?? 0;
-			if (!(words[number]?.[key] ?? '').startsWith(prefix)) break;
-			matches.push(number);
-		}
-		return matches;
-	}
-
-	/** Words a slip or two away, whole or as far as they were typed. */
-	function guesses(typed: Word): WordMatch[] {
-		// The article alone would be most of the likeness to every other word that has it.
-		if (typed.bare !== undefined) return [];
-		const limit =
-			typed.folded.length < lettersNeeded(shortestGuessed, typed) ? 0 : typed.folded.length < 7 ? 1 : 2;
-		if (limit === 0) return [];
-		const shared = new Map<number, number>();
-		const pairs = pairsIn(typed.sound);
-		for (const pair of pairs)
-			for (const word of byPair.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
-		const needed = Math.max(1, pairs.length - 2 * limit - 1);
-		const candidates = [...shared].filter(([, count]) => count >= needed).sort((a, b) => b[1] - a[1]);
-		return candidates.slice(0, mostGuesses).flatMap(([word]) => {
-			const known = words[word];
-			if (known === undefined) return [];
-			if (isInflected(typed.folded, known.folded)) return [{ word, quality: inflected }];
-			const slips = Math.min(
-				slipsBetween(typed.folded, known.folded, limit),
-				slipsBetween(typed.sound, known.sound, 1),
-			);
-			return slips > limit ? [] : [{ word, quality: guessed - 0.12 * (slips - 1) }];
+	function alike(folded: string): WordMatch[] {
+		const sound = soundOf(folded);
+		return placesOf(heard, sound).map((at) => {
+			const word = bySound[at] ?? 0;
+			return { word, quality: words[word] === folded ? 1 : 0.9 };
 		});
 	}
 
-	return { add, finish, match };
+	function* match(typed: Word): Steps<WordMatch[]> {
+		const best = new Map<number, number>();
+		const found = (word: number, quality: number) => {
+			if (quality > (best.get(word) ?? 0)) best.set(word, quality);
+			for (const other of withArticle.get(word) ?? [])
+				if (quality > (best.get(other) ?? 0)) best.set(other, quality);
+		};
+		const { folded, sound, consonants } = typed;
+		for (const word of startingWith(words, folded)) {
+			const known = words[word] ?? '';
+			found(word, known === folded ? 1 : 0.8 + 0.15 * share(folded, known));
+		}
+		const isLongEnough = sound.length >= lettersNeeded(shortestHeard, typed);
+		for (const at of startingWith(heard, sound)) {
+			const word = bySound[at] ?? 0;
+			const isWhole = heard[at] === sound;
+			if (isWhole) found(word, 0.9);
+			else if (isLongEnough) found(word, 0.65 + 0.15 * share(sound, heard[at]));
+		}
+		yield best.size;
+		if (consonants !== undefined && consonants.length >= 2) {
+			byConsonants ??= yield* byConsonantsOf(sounds);
+			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.75);
+		}
+		// The article alone would be most of the likeness to every other word that has it.
+		if (typed.bare === undefined && folded.length >= lettersNeeded(shortestGuessed, typed))
+			if (best.size === 0 || Math.max(...best.values()) < 0.9)
+				for (const { word, quality } of yield* guess(typed)) found(word, quality);
+		return [...best].map(([word, quality]) => ({ word, quality }));
+	}
 }
 
 const shortestHeard = 3;
 const shortestGuessed = 4;
 const mostPrefixes = 400;
-const mostGuesses = 150;
 
 /** One more where vowels are not written: each letter means more. */
 function lettersNeeded(shortest: number, { consonants }: Word): number {
 	return consonants === undefined ? shortest : shortest + 1;
 }
 
-/** Fewest slips (letter more, less, other, or two swapped) to the word or to its beginning; `limit + 1` when more. */
-function slipsBetween(typed: string, known: string, limit: number): number {
-	if (known.length < typed.length - limit) return Number.POSITIVE_INFINITY;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: known.length + 1 }, (_, column) => column);
-	for (let i = 1; i <= typed.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= known.length; j++) {
-			const isSame = typed[i - 1] === known[j - 1];
-			let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + Number(!isSame));
-			if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1])
-				slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(slips);
-			least = Math.min(least, slips);
-		}
-		if (least > limit) return Number.POSITIVE_INFINITY;
-		beforeLast = last;
-		last = row;
+/** Their order by what they sound like, letter by letter so that no part takes long. */
+function* orderOf(sounds: readonly string[]): Steps<number[]> {
+	const groups = new Map<string, number[]>();
+	yield* inSteps(sounds.length, (word) => {
+		const first = (sounds[word] ?? '').slice(0, 2);
+		const group = groups.get(first);
+		if (group === undefined) groups.set(first, [word]);
+		else group.push(word);
+	});
+	const order: number[] = [];
+	for (const first of [...groups.keys()].sort(compare)) {
+		const group = groups.get(first) ?? [];
+		order.push(...group.sort((a, b) => compare(sounds[a] ?? '', sounds[b] ?? '')));
+		yield Math.min(group.length, unitsPerStep);
 	}
-	const whole = last[known.length] ?? Number.POSITIVE_INFINITY;
-	const beginning = Math.min(...last.slice(Math.max(0, typed.length - limit)));
-	return Math.min(whole, typed.length >= 5 ? beginning + 0.4 : whole);
+	return order;
 }
 
-/** The same stem with another ending: снайперское, снайперская. */
-function isInflected(typed: string, known: string): boolean {
-	let same = 0;
-	while (same < typed.length && typed[same] === known[same]) same++;
-	return same >= 5 && same >= 0.7 * Math.max(typed.length, known.length);
+function* readArticles(articles: string): Steps<ReadonlyMap<number, readonly number[]>> {
+	const rows = yield* readRows(articles, articles === '' ? 0 : articles.split('\n').length);
+	const withArticle = new Map<number, number[]>();
+	for (let row = 0; row < rows.starts.length - 1; row++) {
+		const [word = 0, bare = 0] = rowOf(rows, row);
+		push(withArticle, bare, word);
+	}
+	return withArticle;
 }
 
-function pairsIn(sound: string): string[] {
-	const padded = `^${sound}`;
-	return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+function* byConsonantsOf(sounds: readonly string[]): Steps<ReadonlyMap<string, readonly number[]>> {
+	const words = new Map<string, number[]>();
+	yield* inSteps(sounds.length, (word) => push(words, consonantsOf(sounds[word] ?? ''), word));
+	return words;
+}
+
+/** Places in a list in order whose texts begin so. */
+function startingWith(texts: readonly string[], prefix: string): number[] {
+	if (prefix === '') return [];
+	const matches: number[] = [];
+	for (
+		let at = firstFrom(texts, prefix);
+		matches.length < mostPrefixes && texts[at]?.startsWith(prefix) === true;
+		at++
+	)
+		matches.push(at);
+	return matches;
+}
+
+/** Places in a list in order whose texts are the same. */
+function placesOf(texts: readonly string[], text: string): number[] {
+	const matches: number[] = [];
+	for (let at = firstFrom(texts, text); texts[at] === text; at++) matches.push(at);
+	return matches;
+}
+
+/** The first place in a list in order that is not before a text. */
+function firstFrom(texts: readonly string[], text: string): number {
+	let low = 0;
+	let high = texts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(texts[middle] ?? '', text) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function share(typed: string, known = ''): number {

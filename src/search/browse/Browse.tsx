@@ -83,6 +83,8 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 	const count = t('count.products', { count: products.length });
 	const filters = data === undefined ? [] : filtersInWords(data, state, locale, t);
 	const left = unknown.length === 0 ? '' : t('browse.unknown', { filters: unknown.join(', ') });
+	// Taking off one filter helps only where it alone stands in the way.
+	const helpful = filters.filter(({ facet }) => (narrowed?.without.get(facet) ?? 0) > 0);
 	const nothing =
 		products.length > 0 || !isReady || notice !== ''
 			? ''
@@ -167,7 +169,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 								<div className="panel">
 									<p>{nothing}</p>
 									<ul className="links">
-										{filters.map((filter) => (
+										{helpful.map((filter) => (
 											<li key={filter.key}>
 												<button
 													type="button"

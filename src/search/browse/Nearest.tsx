@@ -1,4 +1,4 @@
-import type { SearchNotice } from '../engine.ts';
+import type { SearchNotice } from '../answer.ts';
 
 interface Props {
 	notice: SearchNotice | undefined;

@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import { SheetLineView } from '../../ui/SheetTextView.tsx';
+import type { SearchAnswer } from '../answer.ts';
 import { type FieldLabels, whyInWords } from '../explain.ts';
-import type { ClientAnswer } from '../search-client.ts';
 import type { T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
 import type { BrowseState } from './browse-state.ts';
@@ -20,7 +20,7 @@ interface Props {
 	change(next: BrowseState, step: Step): void;
 	products: readonly number[];
 	/** None when nothing was typed. */
-	answer: ClientAnswer | undefined;
+	answer: SearchAnswer | undefined;
 	fields: FieldLabels;
 	address: string;
 }

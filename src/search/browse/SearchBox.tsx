@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
-import { longestQuery } from '../engine.ts';
-import type { ClientAnswer } from '../search-client.ts';
+import type { SearchAnswer } from '../answer.ts';
+import { longestQuery } from '../query.ts';
 import type { T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
 import { MarkedName } from './MarkedName.tsx';
@@ -15,7 +15,7 @@ interface Props {
 	/** What is suggested: the first of what was found. */
 	products: readonly number[];
 	data: BrowseData | undefined;
-	answer: ClientAnswer | undefined;
+	answer: SearchAnswer | undefined;
 	/** What stands before a product's id in its address. */
 	address: string;
 }
@@ -30,7 +30,7 @@ export function SearchBox({ t, locale, query, onQuery, onFocus, products, data, 
 	const [active, setActive] = useState(-1);
 	const isOpen = active >= 0 && products.length > 0;
 	const current = Math.min(active, products.length - 1);
-	useEffect(() => focusOnSlash(input), []);
+	useLayoutEffect(() => focusOnSlash(input), []);
 
 	const open = (number: number | undefined) => {
 		const product = number === undefined ? undefined : data?.products[number];
@@ -94,12 +94,13 @@ export function SearchBox({ t, locale, query, onQuery, onFocus, products, data, 
 			{query !== '' && (
 				<button
 					type="button"
+					aria-label={t('search.clear')}
 					onClick={() => {
 						onQuery('');
 						input.current?.focus();
 					}}
 				>
-					{t('search.clear')}
+					✕
 				</button>
 			)}
 			<div

@@ -95,8 +95,15 @@ test('an answer taken off leaves no trace', () => {
 test('more than five are not compared', () => {
 	const many = {
 		...smallData,
-		products: Array.from({ length: 9 }, (_, rank) => ({ ...smallData.products[0]!, id: `p${rank}`, rank })),
+		products: [...'abcdefghi'].map((id, rank) => ({
+			id,
+			name: id,
+			rank,
+			checks: [],
+			figures: {},
+			facts: [],
+		})),
 	};
 	const params = new URLSearchParams(`compare=${many.products.map(({ id }) => id).join(',')}`);
-	expect(readState(params, many).state.compare).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+	expect(readState(params, many).state.compare).toEqual(['a', 'b', 'c', 'd', 'e']);
 });

@@ -1,9 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { type ClientAnswer, openSearch } from '../search-client.ts';
+import type { SearchAnswer } from '../answer.ts';
+import { openSearch } from '../search-client.ts';
 
 interface Asked {
 	readonly query: string;
-	readonly answer?: ClientAnswer | undefined;
+	readonly answer?: SearchAnswer | undefined;
 	readonly hasFailed: boolean;
 }
 
@@ -13,7 +14,13 @@ const nothing: Asked = { query: '', hasFailed: false };
 export function useAnswer(index: string, query: string): Asked & { warmUp(): void } {
 	const client = useMemo(() => openSearch(index), [index]);
 	const [asked, setAsked] = useState(nothing);
-	useEffect(() => () => client.close(), [client]);
+	useEffect(() => {
+		const stop = whenIdle(client.warmUp);
+		return () => {
+			stop();
+			client.close();
+		};
+	}, [client]);
 	useEffect(() => {
 		if (query === '') {
 			setAsked(nothing);
@@ -33,4 +40,14 @@ export function useAnswer(index: string, query: string): Asked & { warmUp(): voi
 		};
 	}, [client, query]);
 	return { ...(query === '' ? nothing : asked), warmUp: client.warmUp };
+}
+
+/** Once the browser has nothing else to do; where it cannot tell, a little later. */
+function whenIdle(run: () => void): () => void {
+	if (typeof requestIdleCallback === 'undefined') {
+		const timer = setTimeout(run, 500);
+		return () => clearTimeout(timer);
+	}
+	const call = requestIdleCallback(run, { timeout: 2000 });
+	return () => cancelIdleCallback(call);
 }

@@ -37,14 +37,20 @@ export function useWindow(
 		heights.current = [];
 	}
 
+	const [usual, setUsual] = useState(estimate);
+	const isAtEnd = useRef(false);
 	useLayoutEffect(() => {
 		const measured = heights.current;
 		for (const element of list.current?.querySelectorAll<HTMLElement>('[data-chunk]') ?? [])
 			measured[Number(element.dataset['chunk'])] = element.offsetHeight;
+		const known = measured.filter((height) => height !== undefined);
+		const mean = known.reduce((sum, height) => sum + height, 0) / Math.max(1, known.length);
+		if (known.length > 0 && Math.abs(mean - usual) > 1) setUsual(mean);
+		// Whoever went to the end stays there when it turns out to be elsewhere.
+		const box = scrollerOf(list.current);
+		if (isAtEnd.current && box !== null) box.scrollTop = box.scrollHeight;
 	});
 
-	const known = heights.current.filter((height) => height !== undefined);
-	const usual = known.length === 0 ? estimate : known.reduce((sum, height) => sum + height, 0) / known.length;
 	const heightOf = (chunk: number) => heights.current[chunk] ?? usual;
 	const start = Math.min(first, Math.max(0, last - drawn + 1));
 
@@ -55,8 +61,12 @@ export function useWindow(
 			frame = 0;
 			const place = list.current;
 			if (place === null) return;
-			// What scrolls is the page, or a box of its own.
-			const seenFrom = Math.max(0, place.parentElement?.getBoundingClientRect().top ?? 0);
+			const box = scrollerOf(place);
+			isAtEnd.current = box !== null && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
+			const seenFrom = Math.max(
+				0,
+				box === document.scrollingElement ? 0 : (box?.getBoundingClientRect().top ?? 0),
+			);
 			let above = seenFrom - place.getBoundingClientRect().top;
 			let chunk = 0;
 			while (chunk < last && above > heightOf(chunk)) above -= heightOf(chunk++);
@@ -87,4 +97,12 @@ export function useWindow(
 		before: sum(0, start),
 		after: sum(end + 1, last + 1),
 	};
+}
+
+/** What scrolls is the page, or a box of the list's own. */
+function scrollerOf(list: HTMLElement | null): Element | null {
+	const box = list?.parentElement;
+	return box != null && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto'
+		? box
+		: document.scrollingElement;
 }

@@ -1,0 +1,98 @@
+import { findToken } from './find-token.ts';
+import type { Hits } from './hits.ts';
+import { inSteps, type Steps } from './steps.ts';
+import type { Stock } from './stock.ts';
+import { stopWords } from './stop-words.ts';
+import { joined, type Token, tokensIn } from './tokens.ts';
+
+/** Products in which every word of a query is found. */
+export interface Found {
+	readonly query: string;
+	readonly products: readonly number[];
+	/** In the order of the query; those of words that need not be there have only what the name has as it is. */
+	readonly hits: readonly Hits[];
+	/** How many of the hits a product must have: the rest are of words that need not be there. */
+	readonly isDemanded: readonly boolean[];
+	/** For some product nothing was guessed. */
+	readonly isSure: boolean;
+}
+
+/** Finds the tokens of one question, each once however often it is tried. */
+export type TokenFinder = (token: Token, isLast: boolean) => Steps<Hits>;
+
+export function createTokenFinder(stock: Stock): TokenFinder {
+	const known = new Map<string, Hits>();
+	return function* findOnce(token, isLast) {
+		const key = `${token.type === 'word' ? token.folded : JSON.stringify({ ...token, start: 0, end: 0 })} ${isLast}`;
+		const found = known.get(key) ?? (yield* findToken(token, isLast, stock));
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
+export function* find(query: string, findOnce: TokenFinder): Steps<Found> {
+	const tokens = tokensIn(query);
+	const found = yield* findTokens(tokens, query, findOnce);
+	if (found.isSure || tokens.length > mostJoined) return found;
+	for (const other of withTwoJoined(tokens)) {
+		const meant = yield* findTokens(other, query, findOnce);
+		if (meant.isSure) return meant;
+	}
+	return found;
+}
+
+const mostJoined = 8;
+
+function* findTokens(tokens: readonly Token[], query: string, findOnce: TokenFinder): Steps<Found> {
+	const demanded = meaningful(tokens, query);
+	const last = demanded.at(-1);
+	const needed: Hits[] = [];
+	for (const token of demanded) {
+		const hits = yield* findOnce(token, token === last);
+		if (hits.products.length === 0) return { query, products: [], hits: [], isDemanded: [], isSure: false };
+		needed.push(hits);
+	}
+	const products = yield* productsInAll(needed);
+	const isSure = products.some((product) => isSureIn(product, needed));
+	const isDemanded = tokens.map((token) => demanded.includes(token));
+	const hits: Hits[] = [];
+	for (const token of tokens) {
+		const place = demanded.indexOf(token);
+		hits.push(needed[place] ?? (yield* findOnce(token, false)));
+	}
+	return { query, products, hits, isDemanded, isSure };
+}
+
+/** Nothing of it was guessed, nor only sounds alike. */
+export function isSureIn(product: number, needed: readonly Hits[]): boolean {
+	return needed.every(({ qualities }) => (qualities[product] ?? 0) >= sure);
+}
+
+const sure = 0.75;
+
+/** Without the words that only join the others, unless there are no others. */
+function meaningful(tokens: readonly Token[], query: string): readonly Token[] {
+	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
+	return kept.length > 0 ? kept : tokens;
+}
+
+function* productsInAll(needed: readonly Hits[]): Steps<number[]> {
+	const [first, ...others] = [...needed].sort((a, b) => a.products.length - b.products.length);
+	const found = first?.products ?? [];
+	const inAll: number[] = [];
+	yield* inSteps(found.length, (at) => {
+		const product = found[at] ?? 0;
+		if (others.every(({ qualities }) => (qualities[product] ?? 0) > 0)) inAll.push(product);
+	});
+	return inAll;
+}
+
+/** The query read with two neighbouring words as one, for each two of them. */
+function withTwoJoined(tokens: readonly Token[]): Token[][] {
+	return tokens.flatMap((first, place) => {
+		const second = tokens[place + 1];
+		if (first.type !== 'word' || second?.type !== 'word') return [];
+		return [[...tokens.slice(0, place), joined(first, second), ...tokens.slice(place + 2)]];
+	});
+}
