@@ -1,6 +1,7 @@
+import { type Rows, rowOf } from './number-rows.ts';
 import type { PackedIndex } from './packed-index.ts';
-import { fieldNumbered } from './packed-index.ts';
-import type { SearchField } from './search-index.ts';
+import { fieldNumbered, type SearchField } from './search-index.ts';
+import { tokensIn } from './tokens.ts';
 
 export type SearchNotice =
 	/** Nobody offers this calibre; what comes nearest, named as such. */
@@ -33,12 +34,10 @@ export interface SearchAnswer {
 /** An answer as the engine makes it: lists of numbers alone, which are sent from a worker at no cost. */
 export interface PlainAnswer {
 	readonly products: Uint32Array;
-	/** For each of `products` where its reasons and its marks begin, and at the end where the last ones end. */
-	readonly starts: { readonly reasons: Uint32Array; readonly marks: Uint32Array };
-	/** 0 for the name, a label's number + 1 for a label. */
-	readonly reasons: Uint32Array;
-	/** Two offsets a mark. */
-	readonly marks: Uint32Array;
+	/** For each of `products`: 0 for the name, a label's number + 1 for a label. */
+	readonly reasons: Rows;
+	/** For each of `products`: the words of its name in which something was found, a bit each. */
+	readonly marked: Uint32Array;
 	readonly notice?: SearchNotice | undefined;
 }
 
@@ -46,7 +45,7 @@ export interface PlainAnswer {
 export type ShownTexts = Pick<PackedIndex, 'names' | 'shown' | 'fields'>;
 
 export function readAnswer(answer: PlainAnswer, { names, shown, fields }: ShownTexts): SearchAnswer {
-	const products = [...answer.products];
+	const products = Array.from(answer.products);
 	let ranks: ReadonlyMap<number, number> | undefined;
 	return {
 		products,
@@ -55,19 +54,22 @@ export function readAnswer(answer: PlainAnswer, { names, shown, fields }: ShownT
 			ranks ??= new Map(products.map((number, rank) => [number, rank]));
 			const rank = ranks.get(product);
 			if (rank === undefined) return { why: [], marks: [] };
-			const reasons = answer.reasons.subarray(answer.starts.reasons[rank], answer.starts.reasons[rank + 1]);
-			const marks = answer.marks.subarray(answer.starts.marks[rank], answer.starts.marks[rank + 1]);
+			const name = names[product] ?? '';
+			const marked = answer.marked[rank] ?? 0;
 			return {
-				why: [...reasons].map((reason) =>
+				why: Array.from(rowOf(answer.reasons, rank), (reason) =>
 					reason === 0
-						? { field: 'name', text: names[product] ?? '' }
+						? { field: 'name', text: name }
 						: { field: fieldNumbered(fields[reason - 1] ?? 0), text: shown[reason - 1] ?? '' },
 				),
-				marks: Array.from({ length: marks.length / 2 }, (_, mark) => [
-					marks[2 * mark] ?? 0,
-					marks[2 * mark + 1] ?? 0,
-				]),
+				marks: marked === 0 ? [] : marksIn(name, marked),
 			};
 		},
 	};
+}
+
+function marksIn(name: string, marked: number): [start: number, end: number][] {
+	return tokensIn(name).flatMap(({ start, end }, word): [number, number][] =>
+		(marked & (1 << word)) === 0 ? [] : [[start, end]],
+	);
 }

@@ -31,7 +31,7 @@ export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 			}
 			for (const other of otherLayouts(asked)) {
 				const meant = yield* find(other, findOnce);
-				if (meant.isSure) return yield* answerOf(meant, stock, { type: 'layout', query: other });
+				if (meant.isWritten) return yield* answerOf(meant, stock, { type: 'layout', query: other });
 			}
 			return yield* answerOf(found, stock);
 		},

@@ -1,8 +1,7 @@
 import { addHit, createHits, type Hits, inName } from './hits.ts';
 import { isBeginningOf, likeness } from './likeness.ts';
 import { rowOf } from './number-rows.ts';
-import { fieldNumbered } from './packed-index.ts';
-import type { SearchField } from './search-index.ts';
+import { fieldNumbered, type SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import { placeIn, placeOf, type Stock } from './stock.ts';
 import type { CalibreName, Figure, Token, Word } from './tokens.ts';

@@ -13,8 +13,10 @@ export interface Found {
 	readonly hits: readonly Hits[];
 	/** How many of the hits a product must have: the rest are of words that need not be there. */
 	readonly isDemanded: readonly boolean[];
-	/** For some product nothing was guessed. */
+	/** For some product nothing was guessed, nor only sounds alike. */
 	readonly isSure: boolean;
+	/** For some product every word is written as it was typed, begins so or has another ending. */
+	readonly isWritten: boolean;
 }
 
 /** Finds the tokens of one question, each once however often it is tried. */
@@ -50,26 +52,34 @@ function* findTokens(tokens: readonly Token[], query: string, findOnce: TokenFin
 	const needed: Hits[] = [];
 	for (const token of demanded) {
 		const hits = yield* findOnce(token, token === last);
-		if (hits.products.length === 0) return { query, products: [], hits: [], isDemanded: [], isSure: false };
+		if (hits.products.length === 0)
+			return { query, products: [], hits: [], isDemanded: [], isSure: false, isWritten: false };
 		needed.push(hits);
 	}
 	const products = yield* productsInAll(needed);
-	const isSure = products.some((product) => isSureIn(product, needed));
+	const isSure = products.some((product) => isIn(product, needed, sure));
+	const isWritten = products.some((product) => isIn(product, needed, written));
 	const isDemanded = tokens.map((token) => demanded.includes(token));
 	const hits: Hits[] = [];
 	for (const token of tokens) {
 		const place = demanded.indexOf(token);
 		hits.push(needed[place] ?? (yield* findOnce(token, false)));
 	}
-	return { query, products, hits, isDemanded, isSure };
+	return { query, products, hits, isDemanded, isSure, isWritten };
 }
 
 /** Nothing of it was guessed, nor only sounds alike. */
 export function isSureIn(product: number, needed: readonly Hits[]): boolean {
-	return needed.every(({ qualities }) => (qualities[product] ?? 0) >= sure);
+	return isIn(product, needed, sure);
+}
+
+function isIn(product: number, needed: readonly Hits[], quality: number): boolean {
+	return needed.every(({ qualities }) => (qualities[product] ?? 0) >= quality);
 }
 
 const sure = 0.75;
+/** Another ending is still the word. */
+const written = 0.76;
 
 /** Without the words that only join the others, unless there are no others. */
 function meaningful(tokens: readonly Token[], query: string): readonly Token[] {

@@ -14,6 +14,19 @@ export function writeRows(rows: readonly (readonly number[])[]): string {
 
 const radix = 36;
 
+/** Collects rows one by one. */
+export function createRows() {
+	const items: number[] = [];
+	const starts: number[] = [0];
+	return {
+		add(row: Iterable<number>): void {
+			for (const number of row) items.push(number);
+			starts.push(items.length);
+		},
+		finish: (): Rows => ({ items: Uint32Array.from(items), starts: Uint32Array.from(starts) }),
+	};
+}
+
 /** @param count of the rows, since no rows and one empty one are written the same. */
 export function* readRows(text: string, count: number): Steps<Rows> {
 	const lines = count === 0 ? [] : text.split('\n');

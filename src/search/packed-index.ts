@@ -1,11 +1,12 @@
 import type { Locale } from '../catalogue/locales.ts';
 import { writeRows } from './number-rows.ts';
-import { type SearchField, type SearchIndex, searchFields } from './search-index.ts';
+import { type SearchIndex, searchFields } from './search-index.ts';
 import { termsIn } from './terms.ts';
 
 /**
- * A `SearchIndex` as it travels: every text is folded and taken to terms already, and what repeats is a number.
- * Terms are the words (folded), figures (`14.5`, `82mm`) and calibres (`7.62x54r`) of all its texts, each once.
+ * A `SearchIndex` as it travels: what repeats is a number, and what is searched but never shown is folded already.
+ * Terms are words (folded), figures (`14.5`, `82mm`) and calibres (`7.62x54r`). What is shown is taken to terms on
+ * the reader's machine, which takes less time than their numbers would take on the way.
  */
 export interface PackedIndex {
 	readonly locale: Locale;
@@ -14,54 +15,51 @@ export interface PackedIndex {
 	readonly names: readonly string[];
 	/** The first texts of the labels, as they are shown. */
 	readonly shown: readonly string[];
-	/** Separated by spaces; the words come first, in order. */
-	readonly terms: string;
-	/** Rows of two terms: a word with the Arabic article, and the same without it. */
-	readonly articles: string;
-	/** A row a product: the terms of its shown name, in order. */
-	readonly nameTerms: string;
-	/** A row a product: the terms of its other words. */
-	readonly otherTerms: string;
-	/** A row a product: its labels. */
-	readonly labels: string;
-	/** A row a text of a label: the label, then the text's terms in order. */
-	readonly texts: string;
 	/** The field of each label, by its place in `searchFields`. */
 	readonly fields: readonly number[];
+	/** A line a label: its other texts as terms, with a comma between two texts. */
+	readonly texts: string;
+	/** Row by row the labels of each product. */
+	readonly labels: string;
+	/** Terms of names that are not shown, the most frequent first. */
+	readonly otherTerms: string;
+	/** Row by row which of them each product has. */
+	readonly otherWords: string;
+	/** A word of `texts` or `otherTerms` with the Arabic article, the same without it, and so on. */
+	readonly articles: string;
 }
 
 /** Made at build time, so that a reader's machine need not. */
 export function packIndex({ locale, labels, products }: SearchIndex): PackedIndex {
-	const names = products.map(({ name }) => termsIn(name));
-	const others = products.map(({ otherWords }) => otherWords.map(termsIn));
-	const texts = labels.flatMap(({ texts }, label) => texts.map((text) => ({ label, terms: termsIn(text) })));
-	const all = [...names, ...others.flat(), ...texts.map(({ terms }) => terms)].flat();
-	const articles = new Map(all.flatMap(({ term, bare }) => (bare === undefined ? [] : [[term, bare]])));
-	const terms = [...new Set([...all.map(({ term }) => term), ...articles.values()])].sort(byCodeUnits);
-	const numbers = new Map(terms.map((term, number) => [term, number]));
-	const numberOf = (term: string) => numbers.get(term) ?? 0;
-	const numbersOf = (found: readonly { readonly term: string }[]) => found.map(({ term }) => numberOf(term));
+	const others = products.map(({ otherWords }) => otherWords.flatMap(termsIn));
+	const texts = labels.map((label) => label.texts.slice(1).map(termsIn));
+	const otherTerms = byFrequency(others.flatMap((words) => [...new Set(words.map(({ term }) => term))]));
+	const numbers = new Map(otherTerms.map((term, number) => [term, number]));
+	const withArticle = [...others.flat(), ...texts.flat(2)].flatMap(({ term, bare }) =>
+		bare === undefined ? [] : [[term, bare] as const],
+	);
 	return {
 		locale,
 		ids: products.map(({ id }) => id),
 		names: products.map(({ name }) => name),
 		shown: labels.map(({ texts: [text = ''] }) => text),
-		terms: terms.join(' '),
-		articles: writeRows([...articles].map((pair) => pair.map(numberOf))),
-		nameTerms: writeRows(names.map(numbersOf)),
-		otherTerms: writeRows(others.map((words) => [...new Set(numbersOf(words.flat()))])),
-		labels: writeRows(products.map((product) => product.labels)),
-		texts: writeRows(texts.map(({ label, terms: found }) => [label, ...numbersOf(found)])),
 		fields: labels.map(({ field }) => searchFields.indexOf(field)),
+		texts: texts
+			.map((all) => all.map((terms) => terms.map(({ term }) => term).join(' ')).join(','))
+			.join('\n'),
+		labels: writeRows(products.map((product) => product.labels)),
+		otherTerms: otherTerms.join(' '),
+		otherWords: writeRows(
+			others.map((words) =>
+				[...new Set(words.map(({ term }) => numbers.get(term) ?? 0))].sort((a, b) => a - b),
+			),
+		),
+		articles: [...new Map(withArticle)].flat().join(' '),
 	};
 }
 
-export function fieldNumbered(number: number): SearchField {
-	return searchFields[number] ?? 'name';
-}
-
-/** Words before figures, and both in an order that a search for beginnings can use. */
-function byCodeUnits(a: string, b: string): number {
-	const [isA, isB] = [a, b].map((term) => Number(/^[\d.]/.test(term)));
-	return (isA ?? 0) - (isB ?? 0) || (a < b ? -1 : Number(a > b));
+function byFrequency(terms: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
 }

@@ -6,24 +6,24 @@ import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
 
 /** The products that were found, the best first; where words were guessed, by how near they are as a whole. */
-export function* rank(found: Found, stock: Stock): Steps<number[]> {
-	const scores = new Map<number, number>();
-	yield* inSteps(found.products.length, (at) => {
-		const product = found.products[at] ?? 0;
-		scores.set(product, scoreOf(product, found, stock));
+export function* rank(found: Found, stock: Stock): Steps<Uint32Array> {
+	const { products } = found;
+	const scores = new Float64Array(stock.index.names.length);
+	yield* inSteps(products.length, (at) => {
+		const product = products[at] ?? 0;
+		scores[product] = scoreOf(product, found, stock);
 	});
-	const sorted = inOrder(scores);
+	const sorted = yield* inOrder(products, scores);
 	const needed = neededIn(found);
 	const guesses: number[] = [];
-	for (const product of sorted) {
-		if (guesses.length === mostGuesses) break;
-		if (!isSureIn(product, needed)) guesses.push(product);
-	}
-	yield sorted.length;
+	yield* inSteps(sorted.length, (at) => {
+		const product = sorted[at] ?? 0;
+		if (guesses.length < mostGuesses && !isSureIn(product, needed)) guesses.push(product);
+	});
 	if (guesses.length < 2) return sorted;
 	for (const [product, nearness] of nearnessOf(guesses, found.query, stock))
-		scores.set(product, (scores.get(product) ?? 0) + 0.2 * nearness);
-	return inOrder(scores);
+		scores[product] = (scores[product] ?? 0) + 0.2 * nearness;
+	return yield* inOrder(products, scores);
 }
 
 export function neededIn({ hits, isDemanded }: Found): Hits[] {
@@ -74,12 +74,18 @@ function bitsIn(number: number): number {
 }
 
 /** By score, and of equals by number. A score and a product are one number, which is sorted many times faster. */
-function inOrder(scores: ReadonlyMap<number, number>): number[] {
-	const keys = Float64Array.from(
-		scores,
-		([product, score]) => Math.round((highest - score) * precision) * manyProducts + product,
-	);
-	return Array.from(keys.sort(), (key) => key % manyProducts);
+function* inOrder(products: readonly number[], scores: Float64Array): Steps<Uint32Array> {
+	const keys = new Float64Array(products.length);
+	yield* inSteps(products.length, (at) => {
+		const product = products[at] ?? 0;
+		keys[at] = Math.round((highest - (scores[product] ?? 0)) * precision) * manyProducts + product;
+	});
+	keys.sort();
+	const sorted = new Uint32Array(keys.length);
+	yield* inSteps(keys.length, (at) => {
+		sorted[at] = (keys[at] ?? 0) % manyProducts;
+	});
+	return sorted;
 }
 
 const highest = 100;

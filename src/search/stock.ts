@@ -1,7 +1,7 @@
-import { invert, type Rows, readRows } from './number-rows.ts';
+import { createRows, invert, type Rows, readRows } from './number-rows.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { inSteps, type Steps } from './steps.ts';
-import { calibreIn, figureIn, type KnownCalibre, type KnownFigure } from './terms.ts';
+import { calibreIn, figureIn, type KnownCalibre, type KnownFigure, termsIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An index that is ready to be asked. Terms, labels and products go by their numbers. */
@@ -18,40 +18,74 @@ export interface Stock {
 	readonly inOtherWords: Rows;
 	/** Term → labels. */
 	readonly inLabels: Rows;
-	/** Product → labels. */
-	readonly labelsOf: Rows;
 	/** Label → products. */
 	readonly holders: Rows;
 }
 
 export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const products = index.names.length;
-	const terms = index.terms.split(' ');
-	const words = terms.findIndex((term) => /^[\d.]/.test(term));
+	const shelf = createShelf(index);
+	const nameTerms = createRows();
+	yield* inSteps(products, (product) => nameTerms.add(shelf.read(index.names[product] ?? '')));
+	const labelTerms = createRows();
+	const texts = index.texts.split('\n');
+	yield* inSteps(index.shown.length, (label) => {
+		const others = texts[label] ?? '';
+		const terms = [...shelf.read(index.shown[label] ?? ''), ...shelf.numbersOf(others.split(/[ ,]/))];
+		labelTerms.add(new Set(terms));
+	});
+	const numbers = shelf.numbersOf(index.otherTerms.split(' '));
+	const otherWords = yield* readRows(index.otherWords, products);
+	const otherTerms = { ...otherWords, items: otherWords.items.map((number) => numbers[number] ?? 0) };
+	const { terms, articles } = shelf;
 	const figures: KnownFigure[] = [];
 	const calibres: KnownCalibre[] = [];
-	const firstFigure = words === -1 ? terms.length : words;
-	yield* inSteps(terms.length - firstFigure, (at) => {
-		const term = firstFigure + at;
+	yield* inSteps(terms.length, (term) => {
 		const text = terms[term] ?? '';
+		if (!/^[\d.]/.test(text)) return;
 		const calibre = calibreIn(text, term);
 		if (calibre !== undefined) calibres.push(calibre);
 		figures.push(figureIn(text, term));
 	});
-	const nameTerms = yield* readRows(index.nameTerms, products);
-	const otherTerms = yield* readRows(index.otherTerms, products);
-	const labelsOf = yield* readRows(index.labels, products);
+	const names = nameTerms.finish();
 	return {
 		index,
-		vocabulary: yield* createVocabulary(terms.slice(0, firstFigure), index.articles),
+		vocabulary: yield* createVocabulary(terms, articles),
 		figures,
 		calibres,
-		nameTerms,
-		inNames: yield* invert(nameTerms, terms.length, placeOf),
+		nameTerms: names,
+		inNames: yield* invert(names, terms.length, placeOf),
 		inOtherWords: yield* invert(otherTerms, terms.length),
-		inLabels: yield* labelsByTerm(index, terms.length),
-		labelsOf,
-		holders: yield* invert(labelsOf, index.shown.length),
+		inLabels: yield* invert(labelTerms.finish(), terms.length),
+		holders: yield* invert(yield* readRows(index.labels, products), index.shown.length),
+	};
+}
+
+/** Gives each term a number. */
+function createShelf({ articles }: PackedIndex) {
+	const terms: string[] = [];
+	const numbers = new Map<string, number>();
+	const numberOf = (term: string): number => {
+		const known = numbers.get(term);
+		if (known !== undefined) return known;
+		numbers.set(term, terms.length);
+		return terms.push(term) - 1;
+	};
+	const withArticle = new Map<number, number>();
+	const numbersOf = (found: readonly string[]) => found.filter((term) => term !== '').map(numberOf);
+	const [...pairs] = numbersOf(articles.split(' '));
+	for (let at = 0; at < pairs.length; at += 2) withArticle.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+	return {
+		terms,
+		/** A word with the Arabic article → the same without it. */
+		articles: withArticle,
+		numbersOf,
+		read: (text: string): number[] =>
+			termsIn(text).map(({ term, bare }) => {
+				const number = numberOf(term);
+				if (bare !== undefined) withArticle.set(number, numberOf(bare));
+				return number;
+			}),
 	};
 }
 
@@ -66,19 +100,3 @@ export function placeIn(number: number): { product: number; place: number } {
 
 /** As many as a number has bits; names have five words or so. */
 const placesKept = 32;
-
-function* labelsByTerm({ texts, shown }: PackedIndex, terms: number): Steps<Rows> {
-	const lines = texts === '' ? 0 : texts.split('\n').length;
-	const { items, starts } = yield* readRows(texts, lines);
-	const sets: Set<number>[] = shown.map(() => new Set());
-	yield* inSteps(lines, (line) => {
-		const [label = 0, ...found] = items.subarray(starts[line], starts[line + 1]);
-		for (const term of found) sets[label]?.add(term);
-	});
-	const rowStarts = new Uint32Array(sets.length + 1);
-	for (const [label, set] of sets.entries()) rowStarts[label + 1] = (rowStarts[label] ?? 0) + set.size;
-	return yield* invert(
-		{ items: Uint32Array.from(sets.flatMap((set) => [...set])), starts: rowStarts },
-		terms,
-	);
-}

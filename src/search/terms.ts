@@ -1,4 +1,13 @@
-import { type CalibreParts, digitsOf, type Token, tokensIn } from './tokens.ts';
+import { foldText } from './fold.ts';
+import {
+	arabic,
+	type CalibreParts,
+	digitsOf,
+	type Figure,
+	type Piece,
+	piecesIn,
+	tokensIn,
+} from './tokens.ts';
 
 /** What an index keeps of a token, as one text without spaces. */
 export interface Term {
@@ -7,22 +16,24 @@ export interface Term {
 	readonly bare?: string | undefined;
 }
 
+/** In a fraction of the time that tokens take. */
 export function termsIn(text: string): Term[] {
-	return tokensIn(text).map(termOf);
+	if (!arabic.test(text)) return piecesIn(foldText(text)).map((piece) => ({ term: termOf(piece) }));
+	return tokensIn(text).map((token) =>
+		token.type === 'word'
+			? { term: token.folded, bare: token.bare?.folded }
+			: { term: token.type === 'calibre' ? nameOf(token) : figureOf(token) },
+	);
 }
 
-function termOf(token: Token): Term {
-	switch (token.type) {
-		case 'word':
-			return { term: token.folded, bare: token.bare?.folded };
-		case 'figure':
-			return { term: `${token.text}${token.isInMillimetres ? measure : ''}` };
-		case 'calibre':
-			return { term: `${token.bore}x${token.length}${token.suffix}` };
-		default:
-			return token satisfies never;
-	}
+function termOf({ text, isWord, isInMillimetres, calibre }: Piece): string {
+	if (calibre !== undefined) return nameOf(calibre);
+	return isWord ? text : figureOf({ text, isInMillimetres });
 }
+
+const nameOf = ({ bore, length, suffix }: CalibreParts) => `${bore}x${length}${suffix}`;
+const figureOf = ({ text, isInMillimetres }: Pick<Figure, 'text' | 'isInMillimetres'>) =>
+	`${text}${isInMillimetres ? measure : ''}`;
 
 const measure = 'mm';
 

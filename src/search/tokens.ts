@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { consonantsOf, soundOf } from './sound.ts';
 
-interface Place {
+export interface Place {
 	/** Offsets in the original text. */
 	readonly start: number;
 	readonly end: number;
@@ -43,44 +43,55 @@ export type Token = Word | Figure | CalibreName;
 // In a folded text: a calibre, a figure, a word of any script that folding left.
 const pattern =
 	/(\d+(?:\.\d+)?) ?(?:mm)? {0,2}x {0,2}(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|(?<![\p{L}\d.])\.\d+|\d+(?:\.\d+)*|[\p{L}]+/gu;
-const arabic = /\p{Script=Arabic}/u;
+const lettersAlone = /\p{L}+/gu;
+const hasDigit = /\d/;
+export const arabic = /\p{Script=Arabic}/u;
 const article = /^(?:[ub]?al|ll)(?=.{3})/;
 /** “Millimetre” as it stands after a figure, folded. */
 const measures = /^(?:m[iy]?m|ml?m|mil+imet\p{L}*)$/u;
 
+/** A part of a folded text. */
+export interface Piece {
+	readonly text: string;
+	readonly start: number;
+	readonly isWord: boolean;
+	readonly isInMillimetres: boolean;
+	readonly calibre?: CalibreParts | undefined;
+}
+
+export function piecesIn(folded: string): Piece[] {
+	const pieces: Piece[] = [];
+	for (const match of folded.matchAll(hasDigit.test(folded) ? pattern : lettersAlone)) {
+		const piece = pieceOf(match);
+		const last = pieces.at(-1);
+		if (last === undefined || last.isWord || !piece.isWord || !measures.test(piece.text)) pieces.push(piece);
+		else pieces[pieces.length - 1] = { ...last, isInMillimetres: true };
+	}
+	return pieces;
+}
+
+function pieceOf({ 0: text, 1: bore, 2: length, 4: suffix = '', index: start }: RegExpExecArray): Piece {
+	const piece = { text, start, isWord: !/^[\d.]/.test(text), isInMillimetres: false };
+	if (bore === undefined || length === undefined) return piece;
+	return { ...piece, calibre: { bore, length, digits: `${digitsOf(bore)}x${digitsOf(length)}`, suffix } };
+}
+
 /** The parts of a text that a search compares. */
 export function tokensIn(original: string): Token[] {
 	const { text, from } = fold(original);
-	const tokens: Token[] = [];
-	for (const match of text.matchAll(pattern)) {
+	return piecesIn(text).map((piece) => {
 		// To where the next sign begins: a soft sign at the end has no sign of its own.
 		const place = {
-			start: from[match.index]?.start ?? 0,
-			end: from[match.index + match[0].length]?.start ?? original.length,
+			start: from[piece.start]?.start ?? 0,
+			end: from[piece.start + piece.text.length]?.start ?? original.length,
 		};
-		const token = tokenOf(match, place, original);
-		const last = tokens.at(-1);
-		const isMeasure =
-			last !== undefined && last.type !== 'word' && token.type === 'word' && measures.test(token.folded);
-		if (!isMeasure) tokens.push(token);
-		else if (last.type === 'figure') tokens[tokens.length - 1] = { ...last, isInMillimetres: true };
-	}
-	return tokens;
+		return tokenOf(piece, place, original);
+	});
 }
 
-function tokenOf(match: RegExpExecArray, place: Place, original: string): Token {
-	const [text, bore, length, , suffix = ''] = match;
-	if (bore !== undefined && length !== undefined)
-		return {
-			type: 'calibre',
-			...place,
-			bore,
-			length,
-			digits: `${digitsOf(bore)}x${digitsOf(length)}`,
-			suffix,
-		};
-	if (/^[\d.]/.test(text))
-		return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres: false };
+function tokenOf({ text, isWord, isInMillimetres, calibre }: Piece, place: Place, original: string): Token {
+	if (calibre !== undefined) return { type: 'calibre', ...place, ...calibre };
+	if (!isWord) return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres };
 	if (!arabic.test(original.slice(place.start, place.end))) return wordOf(text, place);
 	const bare = text.replace(article, '');
 	return { ...arabicWordOf(text, place), bare: bare === text ? undefined : arabicWordOf(bare, place) };

@@ -1,6 +1,6 @@
 import { knownCalibres } from './known-calibres.ts';
 import { likeness } from './likeness.ts';
-import { fieldNumbered } from './packed-index.ts';
+import { fieldNumbered } from './search-index.ts';
 import type { Stock } from './stock.ts';
 import { type CalibreName, type Token, tokensIn } from './tokens.ts';
 
