@@ -26,12 +26,17 @@ export function whyInWords({ why }: Pick<Explanation, 'why'>, labels: FieldLabel
 export function noticeInWords(
 	notice: SearchNotice,
 	t: Translate<'search.unstocked' | 'search.layout'>,
+	/** Keeps a calibre in its order, where nothing but its signs says which way it is read. */
+	keep: (text: string) => string = (text) => text,
 ): string {
 	switch (notice.type) {
 		case 'unstocked':
-			return t('search.unstocked', { calibre: notice.asked, nearest: notice.nearest.join(', ') });
+			return t('search.unstocked', {
+				calibre: keep(notice.asked),
+				nearest: notice.nearest.map(keep).join(', '),
+			});
 		case 'layout':
-			return t('search.layout', { query: notice.query });
+			return t('search.layout', { query: keep(notice.query) });
 		default:
 			return notice satisfies never;
 	}

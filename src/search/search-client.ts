@@ -1,6 +1,7 @@
 import { readAnswer, type SearchAnswer } from './answer.ts';
 import type { Answerer } from './answerer.ts';
 import { startInWorker } from './in-worker.ts';
+import { importOwnWorker } from './own-worker.ts';
 
 export interface SearchClient {
 	/** Gets ready in the background, before there is a question. */
@@ -62,7 +63,7 @@ async function startSearch(address: string): Promise<Answerer> {
 	try {
 		return await startInWorker(address);
 	} catch {
-		const { startHere } = await import('./answerer.ts');
+		const startHere = await importOwnWorker();
 		return startHere(address);
 	}
 }

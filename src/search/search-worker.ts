@@ -1,15 +1,21 @@
 import { type Answerer, startHere } from './answerer.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import { type FromWorker, searchHere, type ToWorker } from './worker-messages.ts';
 
-/* The search in a thread of its own, so that a page never waits for it. */
+/*
+ * The search in a thread of its own, so that a page never waits for it. A page that can have no such thread imports
+ * the same file and runs it itself: the engine is built once, and no reader loads it twice.
+ */
 
 let search: Promise<Answerer> | undefined;
 let asking = new AbortController();
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-	if (data.type === 'open') open(data.address);
-	else answer(data.number, data.query);
-});
+// The file of a worker is built without exports.
+if (!('WorkerGlobalScope' in globalThis)) Object.assign(globalThis, { [searchHere]: startHere });
+else
+	addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+		if (data.type === 'open') open(data.address);
+		else answer(data.number, data.query);
+	});
 
 function open(address: string): void {
 	search = startHere(address);

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Locale } from '../../catalogue/locales.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { T } from './Browse.tsx';
+import type { CheckFacet as Facet } from './browse-data.ts';
+import { type BrowseState, notStated, withCheck } from './browse-state.ts';
+import type { CheckCounts } from './narrow.ts';
+import type { Step } from './use-browse-state.ts';
+
+interface Props {
+	t: T;
+	locale: Locale;
+	facet: Facet | undefined;
+	counts: CheckCounts | undefined;
+	state: BrowseState;
+	change(next: BrowseState, step: Step): void;
+	isOpen: boolean;
+}
+
+const shownAtFirst = 8;
+
+/** A question with answers to tick. Answers that would leave nothing are not offered. */
+export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: Props) {
+	const [isWhole, setWhole] = useState(false);
+	if (facet === undefined || counts === undefined) return null;
+	const ticked = state.checks[facet.id] ?? [];
+	const answers = [
+		...facet.options.map(({ id, label }, number) => ({ id, label, count: counts.options[number] ?? 0 })),
+		{ id: notStated, label: t('state.notStated'), count: counts.notStated },
+	].filter(({ id, count }) => count > 0 || ticked.includes(id));
+	// A single answer that everything has narrows nothing.
+	if (answers.length < 2 && ticked.length === 0) return null;
+	const shown = isWhole
+		? answers
+		: answers.filter(({ id }, place) => place < shownAtFirst || ticked.includes(id));
+	return (
+		<details open={isOpen || ticked.length > 0} className="facet">
+			<summary>{facet.label}</summary>
+			<fieldset>
+				<legend className="visually-hidden">{facet.label}</legend>
+				{shown.map(({ id, label, count }) => (
+					<label key={id}>
+						<input
+							type="checkbox"
+							checked={ticked.includes(id)}
+							onChange={(event) => change(withCheck(state, facet.id, id, event.target.checked), 'step')}
+						/>
+						<bdi>{label}</bdi>
+						<span className="facet-count">{formatNumber(locale, count)}</span>
+					</label>
+				))}
+			</fieldset>
+			{answers.length > shownAtFirst && (
+				<button type="button" className="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+					{isWhole ? t('browse.showFewer') : t('browse.showAll', { count: answers.length })}
+				</button>
+			)}
+		</details>
+	);
+}

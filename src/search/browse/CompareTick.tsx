@@ -1,0 +1,34 @@
+import type { T } from './Browse.tsx';
+import { type BrowseState, mostCompared } from './browse-state.ts';
+import type { Step } from './use-browse-state.ts';
+
+interface Props {
+	t: T;
+	product: { readonly id: string; readonly name: string };
+	state: BrowseState;
+	change(next: BrowseState, step: Step): void;
+}
+
+/** Chooses a product to be compared; when there are five, no other. */
+export function CompareTick({ t, product: { id, name }, state, change }: Props) {
+	const { compare } = state;
+	const isChosen = compare.includes(id);
+	const isFull = !isChosen && compare.length >= mostCompared;
+	return (
+		<label className="browse-compare" title={isFull ? t('browse.compareFull') : undefined}>
+			<input
+				type="checkbox"
+				aria-label={t('browse.compareNamed', { name })}
+				checked={isChosen}
+				disabled={isFull}
+				onChange={() =>
+					change(
+						{ ...state, compare: isChosen ? compare.filter((other) => other !== id) : [...compare, id] },
+						'step',
+					)
+				}
+			/>
+			<span>{t('browse.compare')}</span>
+		</label>
+	);
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BrowseData } from './browse-data.ts';
+import { type BrowseState, nothingAsked, readState, writeState } from './browse-state.ts';
+
+/** How a change is kept: a step that “back” undoes, or a part of the last one, as each letter typed is. */
+export type Step = 'step' | 'typing';
+
+/** Letters come faster than browsers let an address be written. */
+const pause = 200;
+
+interface Browsing {
+	readonly state: BrowseState;
+	/** Filters of the address that this edition does not have. */
+	readonly unknown: readonly string[];
+	change(next: BrowseState, step: Step): void;
+}
+
+/** The state of the page, which is that of its address: both ways. */
+export function useBrowseState(data: BrowseData | undefined): Browsing {
+	const [state, setState] = useState<BrowseState>(() => ({
+		...nothingAsked,
+		query: new URLSearchParams(location.search).get('q') ?? '',
+	}));
+	const [unknown, setUnknown] = useState<readonly string[]>([]);
+	const isTyping = useRef(false);
+	const timer = useRef(0);
+
+	useEffect(() => {
+		if (data === undefined) return;
+		const read = () => readState(new URLSearchParams(location.search), data);
+		const first = read();
+		// What was typed before the filters came is kept.
+		setState(({ query }) => ({ ...first.state, query }));
+		setUnknown(first.unknown);
+		const follow = () => {
+			clearTimeout(timer.current);
+			isTyping.current = false;
+			const { state: next, unknown: others } = read();
+			setState(next);
+			setUnknown(others);
+		};
+		addEventListener('popstate', follow);
+		return () => removeEventListener('popstate', follow);
+	}, [data]);
+
+	const change = useCallback((next: BrowseState, step: Step) => {
+		setState(next);
+		setUnknown([]);
+		clearTimeout(timer.current);
+		const write = () => {
+			const address = location.pathname + writeState(next);
+			const isPart = step === 'typing' && isTyping.current;
+			if (address === location.pathname + location.search) return;
+			history[isPart ? 'replaceState' : 'pushState'](null, '', address);
+			isTyping.current = step === 'typing';
+		};
+		if (step === 'step') write();
+		else timer.current = window.setTimeout(write, pause);
+	}, []);
+
+	return { state, unknown, change };
+}
