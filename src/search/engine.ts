@@ -7,6 +7,7 @@ import { longestQuery } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { finish, type Steps } from './steps.ts';
 import { stockOf } from './stock.ts';
+import { tokensIn } from './tokens.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
 
 export interface Engine {
@@ -29,7 +30,9 @@ export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 				const nearest = nearestCalibres(unstocked, stock);
 				return nothingFound({ type: 'unstocked', asked: unstocked.name, nearest });
 			}
+			const words = tokensIn(asked).length;
 			for (const other of otherLayouts(asked)) {
+				if (tokensIn(other).length > words) continue;
 				const meant = yield* find(other, findOnce, 'written');
 				if (meant.products.length > 0) return yield* answerOf(meant, stock, { type: 'layout', query: other });
 			}

@@ -5,7 +5,7 @@ import { fieldNumbered, type SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import { placeIn, type Stock } from './stock.ts';
 import type { CalibreName, Figure, Token, Word } from './tokens.ts';
-import type { Reach, WordMatch } from './vocabulary.ts';
+import { heardQuality, type Reach, type WordMatch } from './vocabulary.ts';
 import { scoreFor } from './weights.ts';
 
 /** A term that a token may mean, and how well it fits, 0 to 1. */
@@ -31,20 +31,21 @@ export function* findToken(token: Token, effort: Effort, stock: Stock): Steps<Hi
 	const hits = createHits(stock.index.names.length);
 	const matches = yield* matchesOf(token, effort, stock);
 	for (const match of matches) yield* addMatch(match, hits, stock);
-	if (token.type === 'word' && effort.reach !== 'written' && matches.every(({ quality }) => quality < heard))
+	if (
+		token.type === 'word' &&
+		effort.reach !== 'written' &&
+		matches.every(({ quality }) => quality < heardQuality)
+	)
 		yield* addInTwo(token, hits, stock);
 	return hits;
 }
-
-/** The quality of a word that sounds the same. */
-const heard = 0.9;
 
 function* matchesOf(token: Token, { isLast, reach }: Effort, stock: Stock): Steps<Match[]> {
 	switch (token.type) {
 		case 'word':
 			return yield* wordsLike(token, reach, stock);
 		case 'figure':
-			return figuresLike(token, isLast, stock);
+			return figuresLike(token, isLast, stock).flatMap((match) => asCalibre(match, token, stock));
 		case 'calibre':
 			return calibresLike(token, isLast, stock);
 		default:
@@ -89,6 +90,20 @@ function figuresLike(
 	});
 }
 
+/** Where a figure was said to be a calibre, 12 калибр, it is one of a gauge first, and then a bore. */
+function asCalibre(match: Match, { isCalibre, text }: Figure, { figures }: Stock): Match[] {
+	if (isCalibre !== true || text.includes('.')) return [match];
+	const isBore = figures.some(({ term, isInMillimetres }) => term === match.term && isInMillimetres);
+	return isBore
+		? [{ ...match, quality: match.quality * asBore }]
+		: [
+				{ ...match, within: 'calibre' },
+				{ ...match, quality: match.quality * elsewhere },
+			];
+}
+
+const asBore = 0.95;
+const elsewhere = 0.8;
 const begun = 0.85;
 const withoutPoint = 0.9;
 

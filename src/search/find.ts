@@ -2,7 +2,7 @@ import { type Effort, findToken } from './find-token.ts';
 import type { Hits } from './hits.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
-import { stopWords } from './stop-words.ts';
+import { calibreWords, stopWords } from './stop-words.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
 import type { Reach } from './vocabulary.ts';
 
@@ -33,7 +33,11 @@ export function createTokenFinder(stock: Stock): TokenFinder {
 
 /** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
 export function* find(query: string, findOnce: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
-	const tokens = tokensIn(query);
+	const tokens = tokensIn(query).map((token, place, all) =>
+		token.type === 'figure' && [all[place - 1], all[place + 1]].some((other) => saysCalibre(other, query))
+			? { ...token, isCalibre: true }
+			: token,
+	);
 	const found = yield* findTokens({ query, tokens, reach }, findOnce);
 	if (found.isSure || tokens.length > mostJoined) return found;
 	for (const other of withTwoJoined(tokens)) {
@@ -43,10 +47,25 @@ export function* find(query: string, findOnce: TokenFinder, reach: Reach = 'gues
 		);
 		if (meant.isSure) return meant;
 	}
-	return found;
+	if (reach !== 'guessed') return found;
+	// A word may be known and yet be another one mistyped.
+	const guessed =
+		found.products.length > 0 ? found : yield* findTokens({ query, tokens, reach: 'forced' }, findOnce);
+	return isBelieved(guessed, tokens) ? guessed : { ...guessed, products: [] };
 }
 
 const mostJoined = 8;
+
+/** Half of a short word may be wrong only where few words are as near. */
+function isBelieved({ products, hits }: Found, [token, ...others]: readonly Token[]): boolean {
+	if (token?.type !== 'word' || others.length > 0 || token.end - token.start > longestShort) return true;
+	const isNear = products.some((product) => (hits[0]?.qualities[product] ?? 0) > wild);
+	return isNear || products.length <= mostWild;
+}
+
+const longestShort = 4;
+const wild = 0.47;
+const mostWild = 10;
 
 interface Reading {
 	readonly query: string;
@@ -80,6 +99,10 @@ function isIn(product: number, needed: readonly Hits[], quality: number): boolea
 
 const sure = 0.75;
 
+function saysCalibre(token: Token | undefined, query: string): boolean {
+	return token?.type === 'word' && calibreWords.has(query.slice(token.start, token.end).toLowerCase());
+}
+
 /** Without the words that only join the others, unless there are no others. */
 function meaningful(tokens: readonly Token[], query: string): readonly Token[] {
 	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
@@ -102,6 +125,8 @@ function withTwoJoined(tokens: readonly Token[]): Token[][] {
 	return tokens.flatMap((first, place) => {
 		const second = tokens[place + 1];
 		if (first.type !== 'word' || second?.type !== 'word') return [];
+		// The letter after a name tells it from another.
+		if (first.folded.length < 2 || second.folded.length < 2) return [];
 		return [[...tokens.slice(0, place), joined(first, second), ...tokens.slice(place + 2)]];
 	});
 }

@@ -142,12 +142,12 @@ export function foldText(original: string): string {
 	return text;
 }
 
-/** A word with one sign for each letter that folding does not leave out; ъ and ь stay, since they were typed. */
+/** A word with one sign for each letter that folding does not leave out. */
 export function lettersIn(word: string): string {
 	let letters = '';
 	for (const character of word.normalize('NFC')) {
 		const folded = foldCharacter(character);
-		letters += signs[folded] ?? (/[ъьЪЬ]/.test(character) ? 'ь' : folded);
+		letters += signs[folded] ?? folded;
 	}
 	return letters;
 }

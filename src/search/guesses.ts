@@ -1,6 +1,7 @@
 import { isInflected, shortestStem, stemShare } from './inflection.ts';
 import { nearWords } from './near-words.ts';
 import { type Order, startingWith } from './order.ts';
+import { scripts } from './scripts.ts';
 import { slipsBetween } from './slips.ts';
 import { lettersOf } from './sound.ts';
 import { type Steps, unitsPerStep } from './steps.ts';
@@ -9,6 +10,8 @@ import type { Word } from './tokens.ts';
 /** The words of an index in the ways in which they are compared, each in order. */
 export interface KnownWords {
 	readonly terms: readonly string[];
+	/** Of each term, a bit each. */
+	readonly alphabets: readonly number[];
 	readonly written: Order;
 	/** With one sign a letter. */
 	readonly spelled: Order;
@@ -29,49 +32,45 @@ const inflected = 0.76;
 const perSlip = 0.12;
 /** A beginning is less than a word, and what only sounds alike is less than what is written so. */
 const perBeginning = 0.4;
-const perSound = 0.5;
+const perSound = 0.9;
 
 /** Words a slip or two away, whole or as far as they were typed. */
-export function* guessesOf(typed: Word, { terms, written, spelled, heard }: KnownWords): Steps<Guess[]> {
-	const { folded, letters, sound } = typed;
-	// Where no letter folds to two.
-	const isLatin = letters === folded;
+export function* guessesOf(
+	typed: Word,
+	{ terms, alphabets, written, spelled, heard }: KnownWords,
+): Steps<Guess[]> {
+	const { folded, letters, sound, script, start, end } = typed;
+	const isLatin = (script & scripts.latin) !== 0;
 	const best = new Map<number, { slips: number; isBegun: boolean }>();
+	// A soft sign that was typed is a letter to be mistyped, but says little.
+	const length = Math.min(end - start, letters.length);
 	const ways = [
 		isLatin ? { text: folded, order: written, more: 0 } : { text: letters, order: spelled, more: 0 },
 		{ text: sound, order: heard, more: perSound },
 	];
 	for (const { text, order, more } of ways) {
-		const limit = limitFor(text.length);
+		const limit = limitFor(more > 0 ? Math.min(length, text.length) : length);
 		if (limit === 0 || (more > 0 && text.length < shortestHeard)) continue;
 		for (const { number, whole, beginning } of yield* nearWords(text, limit, order)) {
-			const isBegun = beginning + perBeginning < whole;
-			if (isBegun && (beginning > 1 || text.length < shortestBeginning)) continue;
-			const slips = (isBegun ? beginning + perBeginning : whole) + more;
-			if (slips < (best.get(number)?.slips ?? limit + 0.5)) best.set(number, { slips, isBegun });
+			const mayBegin = beginning <= 1 && text.length >= shortestBeginning;
+			const isBegun = mayBegin && beginning + perBeginning < whole;
+			const foreign = ((alphabets[number] ?? scripts.any) & script) === 0 ? perForeign : 0;
+			const slips = (isBegun ? beginning + perBeginning : whole) + more + foreign;
+			if (slips < (best.get(number)?.slips ?? limit + 0.1)) best.set(number, { slips, isBegun });
 		}
 	}
 	const guesses: Guess[] = [];
-	const isForeign = strangersOf(typed);
 	for (const [word, { slips, isBegun }] of best) {
 		const known = terms[word] ?? '';
 		const other = isLatin
 			? differenceOf(folded, known, isBegun)
 			: differenceOf(letters, lettersOf(known), isBegun);
 		if (other > mostlyOther) continue;
-		const quality =
-			guessed - perSlip * (slips - 1) - 0.05 * other - (isForeign.test(known) ? perSlip * perForeign : 0);
-		guesses.push({ word, isBegun, isWild: slips > 1.5 && letters.length < shortestLabel, quality });
+		const quality = guessed - perSlip * (slips - 1) - 0.05 * other;
+		guesses.push({ word, isBegun, isWild: slips > 1.5 && length < shortestLabel, quality });
 	}
 	yield best.size % unitsPerStep;
-	const isShort = letters.length < shortestSure;
-	return isShort && guesses.length > mostWild ? guesses.filter(({ isWild }) => !isWild) : guesses;
-}
-
-/** Words of another alphabet, as far as their folded letters tell: х never becomes x, nor ع e. */
-function strangersOf({ letters, consonants, folded }: Word): RegExp {
-	if (consonants !== undefined) return /[xceo]/;
-	return letters === folded ? /^$/ : /[xqwj]|c(?!h)/;
+	return guesses;
 }
 
 /** The share of letters that differ. */
@@ -83,9 +82,6 @@ function differenceOf(typed: string, known: string, isBegun: boolean): number {
 const mostlyOther = 0.5;
 const shortestBeginning = 6;
 const shortestLabel = 8;
-/** With fewer letters two slips are believed only where few words are as near. */
-const shortestSure = 5;
-const mostWild = 8;
 const shortestHeard = 4;
 const perForeign = 0.4;
 

@@ -1,3 +1,4 @@
+import { scripts, scriptsIn } from './scripts.ts';
 import { slipsBetween } from './slips.ts';
 import { consonantsOf } from './sound.ts';
 import { termsIn } from './terms.ts';
@@ -8,9 +9,13 @@ import { type Token, tokensIn } from './tokens.ts';
  * in one language marks the name in another.
  */
 
+/** What stands before a word of another alphabet than the Latin one. */
+const marks = { '+': scripts.cyrillic, '~': scripts.arabic } as const;
+
 /** A word that is not shown. */
 export interface OtherWord {
 	readonly term: string;
+	readonly script: number;
 	/** Which word of the shown name it is a form of. */
 	readonly place?: number | undefined;
 }
@@ -24,7 +29,8 @@ export function writeWords(shown: string, otherWords: readonly string[]): string
 		const tokens = tokensIn(word);
 		for (const [at, { term }] of termsIn(word).entries()) {
 			const group = groups[nearestTo(tokens[at], places)] ?? strangers;
-			if (!group.includes(term)) group.push(term);
+			const marked = markOf(word) + term;
+			if (!group.includes(marked)) group.push(marked);
 		}
 	}
 	const forms = groups
@@ -34,13 +40,25 @@ export function writeWords(shown: string, otherWords: readonly string[]): string
 	return strangers.length === 0 ? forms : `${forms}|${strangers.join(' ')}`;
 }
 
+function markOf(word: string): string {
+	const script = scriptsIn(word);
+	return script === scripts.cyrillic ? '+' : script === scripts.arabic ? '~' : '';
+}
+
 export function readWords(line: string): OtherWord[] {
 	const [forms = '', strangers = ''] = line.split('|');
-	const wordsIn = (text: string) => text.split(' ').filter((term) => term !== '');
-	return [
-		...forms.split('/').flatMap((group, place) => wordsIn(group).map((term) => ({ term, place }))),
-		...wordsIn(strangers).map((term) => ({ term })),
-	];
+	return [...forms.split('/').flatMap((group, place) => wordsIn(group, place)), ...wordsIn(strangers)];
+}
+
+function wordsIn(group: string, place?: number): OtherWord[] {
+	return group
+		.split(' ')
+		.filter((word) => word !== '')
+		.map((word) => {
+			const mark = word.charAt(0);
+			const script = mark === '+' || mark === '~' ? marks[mark] : scripts.latin;
+			return { term: script === scripts.latin ? word : word.slice(1), script, place };
+		});
 }
 
 /** The place of the word that sounds nearest, or -1 when none is near. */

@@ -13,7 +13,7 @@ export function* rank(found: Found, stock: Stock): Steps<Uint32Array> {
 	if (found.isSure || sorted.length < 2) return sorted;
 	const guesses = Array.from(sorted.subarray(0, mostGuesses));
 	for (const [product, nearness] of nearnessOf(guesses, found.query, stock))
-		scores[product] = (scores[product] ?? 0) + 0.2 * nearness;
+		scores[product] = (scores[product] ?? 0) + 0.1 * nearness;
 	return yield* inOrder(products, scores);
 }
 

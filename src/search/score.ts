@@ -4,6 +4,7 @@ import { rowOf } from './number-rows.ts';
 import { fieldNumbered } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
+import { heardQuality } from './vocabulary.ts';
 import { scoreFor } from './weights.ts';
 
 /** How well each product that was found answers the query, by its number. */
@@ -120,30 +121,35 @@ function coverageOf(
 
 const coverageWeight = 0.2;
 const calledShare = 0.3;
-const codedShare = 0.3;
+const codedShare = 0.1;
 
-/** What products gain whose role, kind or enterprise was said in full. */
-function* wholePhrases({ hits, isDemanded }: Found, { index, phrases, holders }: Stock): Steps<Float64Array> {
+/** What products gain by how much of their role, kind, enterprise or designation was said. */
+function* wholePhrases({ hits, isDemanded }: Found, stock: Stock): Steps<Float64Array> {
+	const { index, phrases, holders, labelRarities } = stock;
 	const gains = new Float64Array(index.names.length);
 	const needed = hits.filter((_, place) => isDemanded[place]);
+	const isSaid = (term: number) => needed.some((token) => (token.terms.get(term) ?? 0) >= heardQuality);
 	const best = new Map<number, number>();
 	yield* inSteps(phrases.length, (at) => {
 		const { label = 0, terms = [] } = phrases[at] ?? {};
-		if (!terms.every((term) => needed.some((token) => (token.terms.get(term) ?? 0) >= certain))) return;
-		const said = needed.filter((token) =>
-			terms.some((term) => (token.terms.get(term) ?? 0) >= certain),
-		).length;
-		best.set(label, Math.max(best.get(label) ?? 0, said / needed.length));
+		const said = terms.filter(isSaid);
+		if (said.length === 0) return;
+		const weightOf = (sum: number, term: number) => sum + (labelRarities[term] ?? 0);
+		const share = said.reduce(weightOf, 0) / terms.reduce(weightOf, 0);
+		const saying = needed.filter((token) =>
+			said.some((term) => (token.terms.get(term) ?? 0) >= heardQuality),
+		);
+		const gain = (share * saying.length) / needed.length;
+		if (gain > (best.get(label) ?? 0)) best.set(label, gain);
 	});
-	for (const [label, share] of best) {
+	for (const [label, gain] of best) {
 		const products = rowOf(holders, label);
 		yield* inSteps(products.length, (at) => {
 			const product = products[at] ?? 0;
-			gains[product] = Math.max(gains[product] ?? 0, phraseWeight * share);
+			gains[product] = Math.max(gains[product] ?? 0, phraseWeight * gain);
 		});
 	}
 	return gains;
 }
 
-const certain = 0.9;
 const phraseWeight = 0.3;

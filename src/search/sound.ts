@@ -20,8 +20,6 @@ const sounds: readonly (readonly [string, string])[] = [
 	['kh', 'h'],
 	['gh', 'k'],
 	['ph', 'f'],
-	['th', 's'],
-	['dh', 'z'],
 	['ts', 's'],
 	['ck', 'k'],
 	['qu', 'ku'],
@@ -57,7 +55,6 @@ export const signs: Readonly<Record<string, string>> = {
 	gh: 'ғ',
 	th: 'ث',
 	dh: 'ذ',
-	ts: 'ц',
 	yu: 'ю',
 	ya: 'я',
 };

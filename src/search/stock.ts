@@ -2,6 +2,7 @@ import { foldText } from './fold.ts';
 import { createRows, invert, type Rows, readRows, rowOf } from './number-rows.ts';
 import { readWords } from './other-words.ts';
 import type { PackedIndex } from './packed-index.ts';
+import { scripts, scriptsIn } from './scripts.ts';
 import { fieldNumbered, type SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import { stopWords } from './stop-words.ts';
@@ -24,6 +25,8 @@ export interface Stock {
 	readonly phrases: readonly Phrase[];
 	/** Term → labels. */
 	readonly inLabels: Rows;
+	/** Term → the same for the texts of labels. */
+	readonly labelRarities: Float64Array;
 	/** Label → products. */
 	readonly holders: Rows;
 	/** Product → words of its name that only say what it is: those of its role and kind, a bit each. */
@@ -45,12 +48,14 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const nameTerms = createRows();
 	yield* inSteps(products, (product) => nameTerms.add(shelf.read(index.names[product] ?? '')));
 	const labelTerms = createRows();
+	const inAnyScript = new Set<number>();
 	const phrases: Phrase[] = [];
 	const texts = index.texts.split('\n');
 	yield* inSteps(index.shown.length, (label) => {
 		const others = (texts[label] ?? '').split(',').map((text) => shelf.numbersOf(text.split(' ')));
 		const all = [shelf.read(index.shown[label] ?? ''), ...others];
 		labelTerms.add(new Set(all.flat()));
+		for (const terms of all) for (const term of terms) inAnyScript.add(term);
 		if (fieldsOfPhrases.has(fieldNumbered(index.fields[label] ?? 0)))
 			for (const terms of all) if (terms.length > 0) phrases.push({ label, terms });
 	});
@@ -58,14 +63,29 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const everywhere = createRows();
 	const shownNames = nameTerms.finish();
 	const places: number[] = [];
+	const alphabets: number[] = [];
+	const addScript = (term: number, script: number) => {
+		alphabets[term] = (alphabets[term] ?? 0) | script;
+	};
 	yield* inSteps(products, (product) => {
 		const shown = [...rowOf(shownNames, product)];
 		const others = readWords(otherWords[product] ?? '');
-		everywhere.add([...shown, ...shelf.numbersOf(others.map(({ term }) => term))]);
-		for (const place of shown.keys()) places.push(placeOf(product, place));
-		for (const { place } of others) places.push(placeOf(product, place));
+		const otherTerms = shelf.numbersOf(others.map(({ term }) => term));
+		everywhere.add([...shown, ...otherTerms]);
+		for (const [place, term] of shown.entries()) {
+			places.push(placeOf(product, place));
+			// Where another alphabet has no form of its own, it writes the word that is shown.
+			let script: number = scripts.any;
+			for (const other of others) if (other.place === place) script &= ~other.script;
+			addScript(term, script | scriptsIn(index.names[product] ?? ''));
+		}
+		for (const [at, { place, script }] of others.entries()) {
+			places.push(placeOf(product, place));
+			addScript(otherTerms[at] ?? 0, script);
+		}
 	});
 	const allNames = everywhere.finish();
+	for (const term of inAnyScript) addScript(term, scripts.any);
 	const { terms, articles } = shelf;
 	const figures: KnownFigure[] = [];
 	const calibres: KnownCalibre[] = [];
@@ -97,16 +117,23 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		const rarity = Math.log(1 + products / Math.max(1, count)) / Math.log(1 + products);
 		rarities[term] = rarity * tellingOf(terms[term] ?? '');
 	});
+	const inLabels = yield* invert(labelRows, terms.length);
+	const labelRarities = new Float64Array(terms.length);
+	yield* inSteps(terms.length, (term) => {
+		const count = Math.max(1, countIn(inLabels, term));
+		labelRarities[term] = Math.log(1 + index.shown.length / count) / Math.log(1 + index.shown.length);
+	});
 	return {
 		index,
-		vocabulary: yield* createVocabulary(terms, articles),
+		vocabulary: yield* createVocabulary(terms, articles, alphabets),
 		figures,
 		calibres,
 		otherNames: otherWords,
 		nameTerms: shownNames,
 		phrases,
 		inNames,
-		inLabels: yield* invert(labelRows, terms.length),
+		inLabels,
+		labelRarities,
 		called,
 		coded,
 		rarities,

@@ -1,13 +1,6 @@
 import { foldText } from './fold.ts';
-import {
-	arabic,
-	type CalibreParts,
-	digitsOf,
-	type Figure,
-	type Piece,
-	piecesIn,
-	tokensIn,
-} from './tokens.ts';
+import { arabic } from './scripts.ts';
+import { type CalibreParts, digitsOf, type Figure, type Piece, piecesIn, tokensIn } from './tokens.ts';
 
 /** What an index keeps of a token, as one text without spaces. */
 export interface Term {

@@ -1,4 +1,5 @@
 import { fold, lettersIn } from './fold.ts';
+import { arabic, scripts, scriptsIn } from './scripts.ts';
 import { consonantsOf, lettersOf, soundOf } from './sound.ts';
 
 export interface Place {
@@ -14,6 +15,8 @@ export interface Word extends Place {
 	/** The same with one sign for each letter that was written. */
 	readonly letters: string;
 	readonly sound: string;
+	/** The alphabets in which it may have been written, a bit each. */
+	readonly script: number;
 	readonly consonants?: string | undefined;
 	/** Without the Arabic article and what is written together with it: القنص is قنص. */
 	readonly bare?: Word | undefined;
@@ -26,6 +29,8 @@ export interface Figure extends Place {
 	readonly digits: string;
 	/** It was said to be a measure, so it is no part of a designation. */
 	readonly isInMillimetres: boolean;
+	/** It was said to be a calibre: 12 калибр. */
+	readonly isCalibre?: boolean;
 }
 
 /** `7.62×54R` in parts; `digits` are `762x54`. */
@@ -47,7 +52,6 @@ const pattern =
 	/(\d+(?:\.\d+)?) ?(?:mm)? {0,2}x {0,2}(\d+(?:\.\d+)?) ?(?:(mm)?(r|sr|b)?(?![a-z])(?: ?mm)?r?)?|(?<![\p{L}\d.])\.\d+|\d+(?:\.\d+)*|[\p{L}]+/gu;
 const lettersAlone = /\p{L}+/gu;
 const hasDigit = /\d/;
-export const arabic = /\p{Script=Arabic}/u;
 const article = /^(?:[ub]?al|ll)(?=.{3})/;
 /** “Millimetre” as it stands after a figure, folded. */
 const measures = /^(?:m[iy]?m|ml?m|mil+imet\p{L}*)$/u;
@@ -95,7 +99,7 @@ function tokenOf({ text, isWord, isInMillimetres, calibre }: Piece, place: Place
 	if (calibre !== undefined) return { type: 'calibre', ...place, ...calibre };
 	if (!isWord) return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres };
 	const written = original.slice(place.start, place.end);
-	const word = { ...wordOf(text, place), letters: lettersIn(written) };
+	const word = { ...wordOf(text, place), letters: lettersIn(written), script: scriptsIn(written) };
 	if (!arabic.test(written)) return word;
 	const bare = text.replace(article, '');
 	return { ...word, ...vowelless(word), bare: bare === text ? undefined : arabicWordOf(bare, place) };
@@ -107,7 +111,15 @@ export function joined(first: Word, second: Word): Word {
 }
 
 function wordOf(folded: string, { start, end }: Place): Word {
-	return { type: 'word', start, end, folded, letters: lettersOf(folded), sound: soundOf(folded) };
+	return {
+		type: 'word',
+		start,
+		end,
+		folded,
+		letters: lettersOf(folded),
+		sound: soundOf(folded),
+		script: scripts.any,
+	};
 }
 
 function arabicWordOf(folded: string, place: Place): Word {

@@ -1,5 +1,6 @@
 import { guessesOf, inflectionsOf, type KnownWords } from './guesses.ts';
 import { createOrder, sameAs, startingWith } from './order.ts';
+import { scripts } from './scripts.ts';
 import { consonantsOf, lettersOf, soundOf } from './sound.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Word } from './tokens.ts';
@@ -14,8 +15,13 @@ export interface WordMatch {
 	readonly isForLabels?: boolean;
 }
 
-/** How far a word may be from one that is known: written so, or also heard so, or also guessed. */
-export type Reach = 'written' | 'heard' | 'guessed';
+/**
+ * How far a word may be from one that is known: written so, or also heard so, or also guessed
+ * where nothing is known so, or guessed whatever is known. */
+export type Reach = 'written' | 'heard' | 'guessed' | 'forced';
+
+/** Of a word that sounds the same. */
+export const heardQuality = 0.88;
 
 export interface Vocabulary {
 	/** Words that are, begin, sound or may be meant so. */
@@ -27,10 +33,12 @@ export interface Vocabulary {
 /**
  * Makes the words of an index ready to be asked. They go by their numbers among the terms.
  * @param articles a word with the Arabic article → the same without it
+ * @param alphabets of each term, a bit each
  */
 export function* createVocabulary(
 	terms: readonly string[],
 	articles: ReadonlyMap<number, number>,
+	alphabets: readonly number[],
 ): Steps<Vocabulary> {
 	const sounds: string[] = [];
 	const words: number[] = [];
@@ -46,7 +54,7 @@ export function* createVocabulary(
 	yield* inSteps(terms.length, (term) => {
 		letters.push(lettersOf(terms[term] ?? ''));
 	});
-	const known: KnownWords = { terms, written, heard, spelled: yield* createOrder(words, letters) };
+	const known: KnownWords = { terms, alphabets, written, heard, spelled: yield* createOrder(words, letters) };
 	const withArticle = new Map<number, number[]>();
 	for (const [word, bare] of articles) push(withArticle, bare, word);
 	let byConsonants: ReadonlyMap<string, readonly number[]> | undefined;
@@ -56,7 +64,7 @@ export function* createVocabulary(
 	function alike(folded: string): WordMatch[] {
 		return sameAs(soundOf(folded), heard).map((word) => ({
 			word,
-			quality: terms[word] === folded ? 1 : 0.9,
+			quality: terms[word] === folded ? 1 : heardQuality,
 			share: 1,
 		}));
 	}
@@ -73,7 +81,8 @@ export function* createVocabulary(
 		for (const word of isLongEnough ? startingWith(folded, written) : sameAs(folded, written)) {
 			const text = terms[word] ?? '';
 			const share = folded.length / text.length;
-			found(word, text === folded ? 1 : 0.8 + 0.15 * share, share);
+			const isForeign = ((alphabets[word] ?? scripts.any) & typed.script) === 0;
+			found(word, text === folded ? 1 : isForeign ? 0.4 : 0.8 + 0.15 * share, share);
 		}
 		for (const { word, quality } of inflectionsOf(typed, known)) found(word, quality, 1);
 		yield 1;
@@ -81,20 +90,26 @@ export function* createVocabulary(
 		// Few letters sound like too much.
 		for (const word of sameAs(sound, heard))
 			if (sound.length > shortestSound || (sound.length > 1 && terms[word]?.length === folded.length))
-				found(word, 0.9, 1);
+				found(word, heardQuality, 1);
 		if (sound.length >= lettersNeeded(shortestHeard, typed))
 			for (const word of startingWith(sound, heard)) {
 				const share = sound.length / (sounds[word] ?? sound).length;
-				found(word, 0.65 + 0.15 * share, share);
+				found(word, 0.28 + 0.25 * share, share);
 			}
+		for (const other of otherReadingsOf(folded)) for (const word of sameAs(other, heard)) found(word, 0.8, 1);
 		yield 1;
 		if (consonants !== undefined && consonants.length >= 2) {
 			byConsonants ??= yield* byConsonantsOf(words, sounds);
-			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.75, 1);
+			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.5, 1);
 		}
 		// The article alone would be most of the likeness to every other word that has it.
-		const isFound = [...best.values()].some(({ quality }) => quality >= 0.9) || typed.bare !== undefined;
-		if (!isFound && reach === 'guessed' && folded.length >= lettersNeeded(shortestGuessed, typed))
+		const isFound =
+			[...best.values()].some(({ quality }) => quality >= heardQuality) || typed.bare !== undefined;
+		const isGuessed = reach === 'forced' || (reach === 'guessed' && !isFound);
+		if (
+			isGuessed &&
+			folded.length >= (reach === 'forced' ? shortestGuessed : lettersNeeded(shortestGuessed, typed))
+		)
 			for (const { word, quality, isBegun, isWild } of yield* guessesOf(typed, known)) {
 				const share = isBegun ? Math.min(1, folded.length / (terms[word] ?? folded).length) : 1;
 				found(word, quality, share, !isWild);
@@ -103,8 +118,14 @@ export function* createVocabulary(
 	}
 }
 
+/** Sounds of a word whose letters some read otherwise: j is y in German, c is k. */
+function otherReadingsOf(folded: string): string[] {
+	const others = [folded.replaceAll('j', 'y'), folded.replaceAll(/c(?!h)/g, 'k')];
+	return others.filter((other) => other !== folded).map(soundOf);
+}
+
 /** Fewer letters begin too much with another layout. */
-const shortestWritten = 4;
+const shortestWritten = 5;
 const shortestSound = 3;
 const shortestHeard = 2;
 const shortestGuessed = 3;
