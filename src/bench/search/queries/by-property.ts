@@ -12,10 +12,10 @@ export const byCalibre: Ask = ({ catalogue }, random) => {
 	const { calibre } = random.pick(catalogue.products);
 	if (calibre === undefined) return undefined;
 	const asked = spellCalibre(calibre, random);
-	const ids = new Set(asked.calibres.map(({ id }) => id));
-	const right = catalogue.products.filter((product) => product.calibre && ids.has(product.calibre.id));
-	const query = anyOf(asked.text, right);
-	return query && { ...query, calibres: ids };
+	const isAsked = (product: MadeUpProduct) => asked.calibres.some(({ id }) => id === product.calibre?.id);
+	const query = anyOf(asked.text, catalogue.products.filter(isAsked));
+	const others = catalogue.products.filter((product) => product.calibre !== undefined && !isAsked(product));
+	return query && { ...query, inOtherCalibre: new Set(others.map(({ id }) => id)) };
 };
 
 /** Two or three things that someone knows of a product, in any order; whatever has all of them is right. */

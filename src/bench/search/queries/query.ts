@@ -13,8 +13,8 @@ export interface Query {
 	readonly ceiling: number;
 	/** Whether no other product could have been meant. */
 	readonly isUnique: boolean;
-	/** Ids of the calibres that it may mean: another one on top is a dangerous answer. */
-	readonly calibres?: ReadonlySet<string>;
+	/** Products in another calibre than was asked for: one of them on top is a dangerous answer. */
+	readonly inOtherCalibre?: ReadonlySet<string>;
 }
 
 /** What questions are drawn from. */
