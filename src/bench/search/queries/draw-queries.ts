@@ -11,14 +11,16 @@ export type TypedQuery = Query & { readonly type: QueryType; readonly seed: numb
 
 export function marketOf(catalogue: MadeUpCatalogue, locale: Locale): Market {
 	const documents = documentsOf(catalogue, locale);
+	const words = new Map(
+		documents.map((document) => [document.id, new Set(textsOf(document).flatMap(wordKeysIn))]),
+	);
 	return {
 		catalogue,
 		locale,
 		documents,
 		names: nameEntriesOf(catalogue.products),
-		words: new Map(
-			documents.map((document) => [document.id, new Set(textsOf(document).flatMap(wordKeysIn))]),
-		),
+		words,
+		vocabulary: new Set([...words.values()].flatMap((keys) => [...keys])),
 	};
 }
 

@@ -182,11 +182,8 @@ function spelledWith(spellings: Spellings, script: Locale, printedIn: readonly L
 		from: [['az', 1]],
 		script,
 		type(entry, random) {
-			for (let attempt = 0; attempt < 10; attempt++) {
-				const text = typeWith(spellings, heard(entry), random) + endOf(entry);
-				if (!isPrinted(entry, text)) return text;
-			}
-			return undefined;
+			const text = typeWith(spellings, heard(entry), random) + endOf(entry);
+			return isPrinted(entry, text) ? undefined : text;
 		},
 		chance(entry, text) {
 			const end = endOf(entry);

@@ -24,8 +24,10 @@ export interface Market {
 	readonly locale: Locale;
 	readonly names: readonly NameEntry[];
 	readonly documents: readonly SearchDocument[];
-	/** Words of a product's texts by its id, as `keyOf` writes them. */
+	/** Words of a product's texts by its id, as `wordKeysIn` writes them. */
 	readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+	/** All of them. */
+	readonly vocabulary: ReadonlySet<string>;
 }
 
 /** Draws one question; undefined when the product that it fell upon cannot be asked for so. */

@@ -1,5 +1,8 @@
+import { byCalibre } from './by-calibre.ts';
+import { byDesignation } from './by-designation.ts';
+import { byEnterprise } from './by-enterprise.ts';
 import { askByName } from './by-name.ts';
-import { byCalibre, byDesignation, byEnterprise, byOtherLanguage, bySeveralWords } from './by-property.ts';
+import { byOtherLanguage, bySeveralWords } from './by-words.ts';
 import { byJunk } from './junk.ts';
 import {
 	asBarePrefix,
