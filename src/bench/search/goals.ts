@@ -1,6 +1,6 @@
 import { figuresOf, mrrOf, ofType, percentile, sameQuestions } from './figures.ts';
 import type { Measured } from './measure.ts';
-import { queryTypeIds } from './queries/types.ts';
+import { type QueryType, queryTypeIds } from './queries/types.ts';
 
 export interface Goal {
 	readonly text: string;
@@ -50,13 +50,7 @@ function comparisons(ours: Measured, others: readonly Measured[]): Goal[] {
 			return { name, value: figuresOf(same).mrr - figuresOf(answers).mrr };
 		})
 		.sort((a, b) => a.value - b.value);
-	const behind = queryTypeIds.flatMap((type) =>
-		others.flatMap(({ name, answers }) => {
-			const theirs = ofType(answers, type);
-			const lag = mrrOf(theirs) - mrrOf(sameQuestions(ours.answers, theirs));
-			return lag > 0.01 ? [`${type} by ${lag.toFixed(3)} (${name}, ${theirs.length} asked)`] : [];
-		}),
-	);
+	const behind = queryTypeIds.flatMap((type) => farthestAhead(ours, others, type));
 	const tokens = others.find(({ name }) => name === 'fuse.js tokens');
 	const ratio = tokens === undefined ? 0 : p95Of(tokens) / p95Of(ours);
 	const [least] = leads;
@@ -77,6 +71,20 @@ function comparisons(ours: Measured, others: readonly Measured[]): Goal[] {
 			reached: `1/${ratio.toFixed(0)}`,
 		},
 	];
+}
+
+/** Who is farthest ahead of us in a type, when that is more than a hundredth. */
+function farthestAhead(ours: Measured, others: readonly Measured[], type: QueryType): string[] {
+	const [worst] = others
+		.map(({ name, answers }) => {
+			const theirs = ofType(answers, type);
+			return { name, asked: theirs.length, lag: mrrOf(theirs) - mrrOf(sameQuestions(ours.answers, theirs)) };
+		})
+		.filter(({ lag }) => lag > 0.01)
+		.sort((a, b) => b.lag - a.lag);
+	return worst === undefined
+		? []
+		: [`${type} by ${worst.lag.toFixed(3)} (${worst.name}, ${worst.asked} asked)`];
 }
 
 function p95Of({ answers }: Measured): number {
