@@ -32,6 +32,9 @@ export function ofType(answers: readonly Answer[], type: QueryType): Answer[] {
 	return answers.filter(({ query }) => query.type === type);
 }
 
+/** A peer that was asked fewer questions of a type is not compared in it: chance would decide. */
+export const fewest = 10;
+
 /** The same questions that another engine was asked: only such answers are compared. */
 export function sameQuestions(answers: readonly Answer[], others: readonly Answer[]): Answer[] {
 	const asked = new Set(others.map(({ query }) => query));

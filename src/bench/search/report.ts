@@ -1,4 +1,4 @@
-import { figuresOf, meanOf, mrrOf, ofType, percentile } from './figures.ts';
+import { fewest, figuresOf, meanOf, mrrOf, ofType, percentile } from './figures.ts';
 import type { Goal } from './goals.ts';
 import type { Measured, MeasuredSize } from './measure.ts';
 import { queryTypeIds } from './queries/types.ts';
@@ -58,9 +58,11 @@ function typeLines(ours: Measured, others: readonly Measured[]): string[][] {
 	return queryTypeIds.flatMap((type) => {
 		const answers = ofType(ours.answers, type);
 		if (answers.length === 0) return [];
-		const best = others
-			.map((other) => ({ name: other.name, value: mrrOf(ofType(other.answers, type)) }))
-			.sort((a, b) => b.value - a.value)[0];
+		const [best] = others
+			.map((other) => ({ name: other.name, theirs: ofType(other.answers, type) }))
+			.filter(({ theirs }) => theirs.length >= fewest)
+			.map(({ name, theirs }) => ({ name, value: mrrOf(theirs) }))
+			.sort((one, other) => other.value - one.value);
 		return [
 			[
 				type,
