@@ -1,4 +1,4 @@
-import { fewest, figuresOf, mrrOf, ofType, percentile, sameQuestions } from './figures.ts';
+import { fewest, figuresOf, meanOf, mrrOf, ofType, percentile, sameQuestions } from './figures.ts';
 import type { Measured } from './measure.ts';
 import { type QueryType, queryTypeIds } from './queries/types.ts';
 
@@ -24,7 +24,8 @@ function qualityGoals({ answers }: Measured): Goal[] {
 	const weakest = queryTypeIds
 		.flatMap((type) => {
 			const some = ofType(answers, type);
-			return some.length === 0 ? [] : [{ type, value: mrrOf(some) }];
+			if (some.length === 0) return [];
+			return [{ type, value: mrrOf(some), ceiling: meanOf(some.map(({ query }) => query.ceiling)) }];
 		})
 		.sort((a, b) => a.value - b.value)[0];
 	return [
@@ -37,7 +38,10 @@ function qualityGoals({ answers }: Measured): Goal[] {
 		{
 			text: 'weakest type of question ≥ 0.97',
 			isMet: weakest !== undefined && weakest.value >= 0.97,
-			reached: weakest === undefined ? 'none' : `${weakest.value.toFixed(4)}, ${weakest.type}`,
+			reached:
+				weakest === undefined
+					? 'none'
+					: `${weakest.value.toFixed(4)} in ${weakest.type}, of ${weakest.ceiling.toFixed(4)} that an oracle reaches`,
 		},
 	];
 }

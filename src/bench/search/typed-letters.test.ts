@@ -2,31 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
 import {
 	chanceOfTyping,
-	type Spellings,
+	spellingsIn,
 	typedInCyrillic,
 	typedInLatin,
 	typeWith,
 	withoutDiacritics,
 } from './typed-letters.ts';
 
-const spellings: Spellings = new Map([
-	[
-		'x',
-		[
-			['kh', 3],
-			['k', 1],
-		],
-	],
-	[
-		'h',
-		[
-			['h', 1],
-			['', 1],
-		],
-	],
-	['y', [['i', 1]]],
-	['ya', [['я', 1]]],
-]);
+const spellings = spellingsIn({ x: 'kh 3 k 1', h: 'h 1 – 1', y: 'i 1', ya: 'я 1' });
 
 describe('chanceOfTyping', () => {
 	test.each([

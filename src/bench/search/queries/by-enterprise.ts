@@ -1,6 +1,6 @@
 import { happens, pickByShare } from '../draws.ts';
-import { readers } from './by-name.ts';
 import { type Ask, anyOf } from './query.ts';
+import { readers } from './typings/typing.ts';
 
 /** By its proper name, or by all that it is called; whatever it makes or offers is right. */
 export const byEnterprise: Ask = ({ catalogue }, random) => {

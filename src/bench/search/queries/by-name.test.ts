@@ -5,9 +5,12 @@ import { inEachLanguage } from '../each-language.ts';
 import { meanOf } from '../figures.ts';
 import { ceilingOf } from '../oracle.ts';
 import { printedForms } from '../printed-forms.ts';
-import { askByName, type Typing } from './by-name.ts';
+import { askByName } from './by-name.ts';
 import { marketOf } from './draw-queries.ts';
-import { asPrefix, inCyrillic, inLatin, withoutMarksWithTypo, withTypos } from './name-typings.ts';
+import { inCyrillic, inLatin } from './typings/as-heard.ts';
+import { asPrefix } from './typings/as-printed.ts';
+import type { Typing } from './typings/typing.ts';
+import { withoutMarksWithTypo, withTypos } from './typings/with-slips.ts';
 
 /** Names that are easily taken for one another. */
 const catalogue = called('xəzri', 'həzri', 'xəzər', 'xəzrin');

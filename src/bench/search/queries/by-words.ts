@@ -3,8 +3,8 @@ import type { Random } from '../../random.ts';
 import type { MadeUpProduct } from '../catalogue.ts';
 import { happens, pickByShare, shuffled } from '../draws.ts';
 import { wordKeysIn } from '../words.ts';
-import { readers } from './by-name.ts';
 import { type Ask, anyOf, type Market, type Query } from './query.ts';
+import { readers } from './typings/typing.ts';
 
 /** Two or three things that someone knows of a product, in any order; whatever has all of them is right. */
 export const bySeveralWords: Ask = (market, random) => {

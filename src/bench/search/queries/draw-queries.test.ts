@@ -6,9 +6,10 @@ import { editsBetween } from '../edits.ts';
 import { askByName } from './by-name.ts';
 import { spellCalibre } from './calibre-spellings.ts';
 import { drawQueries, marketOf } from './draw-queries.ts';
-import { asPrefix, asPrinted, withTypos } from './name-typings.ts';
 import type { Ask } from './query.ts';
 import { queryTypeIds } from './types.ts';
+import { asPrefix, asPrinted } from './typings/as-printed.ts';
+import { withTypos } from './typings/with-slips.ts';
 
 const catalogue = madeUpCatalogue(150, 1);
 
