@@ -29,7 +29,7 @@ await runCommand(async () => {
 	const worst = wholeNumber(given.text('worst') ?? '0', 'worst');
 	const code = await codeKilobytes();
 	console.log(
-		`seed ${plan.seeds.join(', ')}; ${plan.perType} questions of each type; page in ${plan.locale}; one thread of Node ${process.version}`,
+		`seed ${plan.seeds.join(', ')}; ${plan.perType} questions of each type; page in ${plan.locale}; Node ${process.version}\ntimes by the wall clock, one thread, the least of up to three rounds`,
 	);
 	for (const size of sizes) {
 		const measured = measureSize(size, plan, (text) => console.error(text));
