@@ -28,6 +28,7 @@ export interface MadeUpProduct {
 
 /** A catalogue that nobody wrote, with what the questions put to it need to know. */
 export interface MadeUpCatalogue {
+	readonly seed: number;
 	readonly products: readonly MadeUpProduct[];
 	readonly enterprises: readonly MadeUpEnterprise[];
 	readonly edition: Edition;
@@ -43,7 +44,7 @@ export function madeUpCatalogue(size: number, seed: number): MadeUpCatalogue {
 	const products = names.map((proper, index) =>
 		madeUpProduct(`product-${index + 1}`, { proper, enterprises, designationOf, random }),
 	);
-	return { products, enterprises, edition: editionOf(products, enterprises) };
+	return { seed, products, enterprises, edition: editionOf(products, enterprises) };
 }
 
 /** 12 for 100 products, 40 for 10,000. */

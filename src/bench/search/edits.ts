@@ -47,14 +47,15 @@ export function withSwap(word: string, random: Random): string | undefined {
 	return places.length === 0 ? undefined : swapped(word, random.pick(places));
 }
 
-/** Exactly so many edits: a second one that undoes the first, or makes one of two, is made again. */
-export function withEdits(word: string, count: number, random: Random): string {
+/**
+ * So many edits after one another; undefined when they come to fewer, as where the second undoes the first, or to
+ * more as `editsBetween` counts them.
+ */
+export function withEdits(word: string, count: number, random: Random): string | undefined {
 	const keyboard = keyboardOf(word);
-	for (;;) {
-		let typed = word;
-		for (let edit = 0; edit < count; edit++) typed = withOneEdit(typed, keyboard, random);
-		if (typed.length > 1 && editsBetween(word, typed, count) === count) return typed;
-	}
+	let typed = word;
+	for (let edit = 0; edit < count; edit++) typed = withOneEdit(typed, keyboard, random);
+	return editsBetween(word, typed, count) === count ? typed : undefined;
 }
 
 /** How likely `withSwap` makes the one of the other. */
@@ -88,7 +89,7 @@ export function chanceOfOneEdit(word: string, typed: string, keyboard: readonly 
 	return swapped(word, first) === typed ? quarter / swapsIn(word).length : 0;
 }
 
-/** How likely two edits after one another do; the few that `withEdits` makes again are not taken off. */
+/** How likely two edits after one another do. */
 export function chanceOfTwoEdits(word: string, typed: string, keyboard: readonly string[]): number {
 	let sum = 0;
 	for (const [between, chance] of oneEditFrom(word, keyboard))

@@ -24,97 +24,30 @@ export function printedForms(coined: Coined): Readonly<Record<Locale, string>> {
 	};
 }
 
-type Letters = Readonly<Record<string, string>>;
+type Letters = ReadonlyMap<string, string>;
 
-const english: Letters = {
-	ə: 'a',
-	x: 'kh',
-	q: 'g',
-	ğ: 'gh',
-	ş: 'sh',
-	ç: 'ch',
-	c: 'j',
-	ı: 'i',
-	ö: 'o',
-	ü: 'u',
-	j: 'zh',
-};
-const turkish: Letters = { ə: 'e', x: 'h', q: 'k' };
-const french: Letters = { ...english, ş: 'ch', ç: 'tch', c: 'dj', u: 'ou', ü: 'u', j: 'j' };
-const russian: Letters = {
-	a: 'а',
-	b: 'б',
-	c: 'дж',
-	ç: 'ч',
-	d: 'д',
-	e: 'е',
-	f: 'ф',
-	g: 'г',
-	ğ: 'г',
-	h: 'х',
-	x: 'х',
-	ı: 'ы',
-	i: 'и',
-	j: 'ж',
-	k: 'к',
-	q: 'г',
-	l: 'л',
-	m: 'м',
-	n: 'н',
-	o: 'о',
-	ö: 'ё',
-	p: 'п',
-	r: 'р',
-	s: 'с',
-	ş: 'ш',
-	t: 'т',
-	u: 'у',
-	ü: 'ю',
-	v: 'в',
-	y: 'й',
-	z: 'з',
-};
-const arabic: Letters = {
-	a: 'ا',
-	b: 'ب',
-	c: 'ج',
-	ç: 'تش',
-	d: 'د',
-	e: 'ي',
-	ə: '',
-	f: 'ف',
-	g: 'غ',
-	ğ: 'غ',
-	h: 'ه',
-	x: 'خ',
-	ı: 'ي',
-	i: 'ي',
-	j: 'ج',
-	k: 'ك',
-	q: 'غ',
-	l: 'ل',
-	m: 'م',
-	n: 'ن',
-	o: 'و',
-	ö: 'و',
-	p: 'ب',
-	r: 'ر',
-	s: 'س',
-	ş: 'ش',
-	t: 'ت',
-	u: 'و',
-	ü: 'و',
-	v: 'ف',
-	y: 'ي',
-	z: 'ز',
-};
+const english = lettersIn('ə a x kh q g ğ gh ş sh ç ch c j ı i ö o ü u j zh');
+const turkish = lettersIn('ə e x h q k');
+const french = new Map([...english, ...lettersIn('ş ch ç tch c dj u ou j j')]);
+const russian = lettersIn(
+	'a а b б c дж ç ч d д e е f ф g г ğ г h х x х ı ы i и j ж k к q г l л m м n н o о ö ё p п r р s с ş ш t т u у ü ю v в y й z з',
+);
+const arabic = lettersIn(
+	'a ا b ب c ج ç تش d د e ي ə – f ف g غ ğ غ h ه x خ ı ي i ي j ج k ك q غ l ل m م n ن o و ö و p ب r ر s س ş ش t ت u و ü و v ف y ي z ز',
+);
+
+/** Letters and what is printed for them, by turns; – is nothing. */
+function lettersIn(text: string): Letters {
+	return new Map(
+		[...text.matchAll(/(\S+) (\S+)/g)].map(([, from = '', to = '']) => [from, to === '–' ? '' : to]),
+	);
+}
 
 function lettersOf(word: string, letters: Letters): string {
-	return [...word].map((letter) => letters[letter] ?? letter).join('');
+	return [...word].map((letter) => letters.get(letter) ?? letter).join('');
 }
 
 function inRussian({ word, isSoftInRussian }: Coined): string {
-	const soft = isSoftInRussian ? 'е' : 'а';
 	const joined = word
 		.replaceAll('ə', isSoftInRussian ? 'e' : 'a')
 		.replace(/^e/, 'э')
@@ -122,7 +55,7 @@ function inRussian({ word, isSoftInRussian }: Coined): string {
 		.replace(/^ü/, 'у')
 		.replaceAll(/y[aou]/g, (pair) => ({ ya: 'я', yo: 'ё', yu: 'ю' })[pair] ?? pair)
 		.replaceAll('ye', 'е');
-	return lettersOf(joined, { ...russian, ə: soft });
+	return lettersOf(joined, russian);
 }
 
 /** Short vowels are not written within a word, except that a first one needs its carrier. */

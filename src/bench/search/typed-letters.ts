@@ -8,300 +8,63 @@ import { pickByShare, type Shares } from './draws.ts';
 
 export type Spellings = ReadonlyMap<string, Shares<string>>;
 
-const plain = (letters: string): [string, Shares<string>][] =>
-	[...letters].map((letter) => [letter, [[letter, 1]]]);
-
-/** On an English, Turkish or French keyboard. */
-export const typedInLatin: Spellings = new Map<string, Shares<string>>([
-	...plain('abdefhklmnoprstuvyz -0123456789'),
-	[
-		'ə',
-		[
-			['e', 50],
-			['a', 45],
-			['ae', 5],
-		],
-	],
-	[
-		'x',
-		[
-			['kh', 50],
-			['h', 27],
-			['x', 23],
-		],
-	],
-	[
-		'q',
-		[
-			['g', 45],
-			['q', 27],
-			['k', 23],
-			['gh', 5],
-		],
-	],
-	[
-		'g',
-		[
-			['g', 95],
-			['gy', 5],
-		],
-	],
-	[
-		'ğ',
-		[
-			['gh', 50],
-			['g', 45],
-			['', 5],
-		],
-	],
-	[
-		'ş',
-		[
-			['sh', 80],
-			['s', 12],
-			['ch', 4],
-			['sch', 4],
-		],
-	],
-	[
-		'ç',
-		[
-			['ch', 82],
-			['c', 9],
-			['tch', 6],
-			['tsh', 3],
-		],
-	],
-	[
-		'c',
-		[
-			['j', 65],
-			['c', 12],
-			['dj', 13],
-			['dzh', 8],
-			['g', 2],
-		],
-	],
-	[
-		'ı',
-		[
-			['i', 70],
-			['y', 25],
-			['u', 5],
-		],
-	],
-	[
-		'i',
-		[
-			['i', 96],
-			['ee', 4],
-		],
-	],
-	[
-		'j',
-		[
-			['j', 50],
-			['zh', 50],
-		],
-	],
-	[
-		'ö',
-		[
-			['o', 75],
-			['oe', 20],
-			['e', 5],
-		],
-	],
-	[
-		'ü',
-		[
-			['u', 72],
-			['ue', 15],
-			['yu', 9],
-			['y', 4],
-		],
-	],
-	[
-		'u',
-		[
-			['u', 95],
-			['ou', 5],
-		],
-	],
-	[
-		'y',
-		[
-			['y', 88],
-			['i', 6],
-			['j', 6],
-		],
-	],
-	[
-		'v',
-		[
-			['v', 93],
-			['w', 7],
-		],
-	],
-	[
-		'k',
-		[
-			['k', 96],
-			['c', 4],
-		],
-	],
-]);
+/** On an English, Turkish or French keyboard; of a hundred people so many type so. */
+export const typedInLatin = spellingsIn({
+	ə: 'e 50 a 45 ae 5',
+	x: 'kh 50 h 27 x 23',
+	q: 'g 45 q 27 k 23 gh 5',
+	g: 'g 95 gy 5',
+	ğ: 'gh 50 g 45 – 5',
+	ş: 'sh 80 s 12 ch 4 sch 4',
+	ç: 'ch 82 c 9 tch 6 tsh 3',
+	c: 'j 65 dj 13 c 12 dzh 8 g 2',
+	ı: 'i 70 y 25 u 5',
+	i: 'i 96 ee 4',
+	j: 'j 50 zh 50',
+	ö: 'o 75 oe 20 e 5',
+	ü: 'u 72 ue 15 yu 9 y 4',
+	u: 'u 95 ou 5',
+	y: 'y 88 i 6 j 6',
+	v: 'v 93 w 7',
+	k: 'k 96 c 4',
+});
 
 /** On a Russian keyboard. */
-export const typedInCyrillic: Spellings = new Map<string, Shares<string>>([
-	...plain(' -0123456789'),
-	...pairs('ab dfijkmnoprstuvz', 'аб дфижкмнопрстувз'),
-	[
-		'e',
-		[
-			['е', 85],
-			['э', 15],
-		],
-	],
-	[
-		'ə',
-		[
-			['а', 42],
-			['е', 36],
-			['э', 12],
-			['я', 10],
-		],
-	],
-	[
-		'c',
-		[
-			['дж', 92],
-			['ж', 5],
-			['ч', 3],
-		],
-	],
-	['ç', [['ч', 100]]],
-	[
-		'g',
-		[
-			['г', 97],
-			['гь', 3],
-		],
-	],
-	[
-		'ğ',
-		[
-			['г', 96],
-			['х', 4],
-		],
-	],
-	[
-		'h',
-		[
-			['х', 82],
-			['г', 18],
-		],
-	],
-	[
-		'x',
-		[
-			['х', 98],
-			['к', 2],
-		],
-	],
-	[
-		'ı',
-		[
-			['ы', 76],
-			['и', 24],
-		],
-	],
-	[
-		'q',
-		[
-			['г', 64],
-			['к', 36],
-		],
-	],
-	[
-		'l',
-		[
-			['л', 93],
-			['ль', 7],
-		],
-	],
-	[
-		'ö',
-		[
-			['о', 45],
-			['ё', 33],
-			['е', 14],
-			['э', 8],
-		],
-	],
-	['ş', [['ш', 100]]],
-	[
-		'ü',
-		[
-			['ю', 60],
-			['у', 40],
-		],
-	],
-	[
-		'y',
-		[
-			['й', 90],
-			['и', 10],
-		],
-	],
-	[
-		'ya',
-		[
-			['я', 85],
-			['йа', 15],
-		],
-	],
-	[
-		'yə',
-		[
-			['я', 45],
-			['е', 45],
-			['йе', 10],
-		],
-	],
-	[
-		'ye',
-		[
-			['е', 80],
-			['йе', 20],
-		],
-	],
-	[
-		'yo',
-		[
-			['ё', 60],
-			['йо', 40],
-		],
-	],
-	[
-		'yu',
-		[
-			['ю', 85],
-			['йу', 15],
-		],
-	],
-	[
-		'yü',
-		[
-			['ю', 90],
-			['йу', 10],
-		],
-	],
-]);
+export const typedInCyrillic = spellingsIn({
+	...Object.fromEntries(
+		[...'abdfijkmnoprstuvz'].map((letter, at) => [letter, `${'абдфижкмнопрстувз'[at]} 1`]),
+	),
+	e: 'е 85 э 15',
+	ə: 'а 42 е 36 э 12 я 10',
+	c: 'дж 92 ж 5 ч 3',
+	ç: 'ч 100',
+	g: 'г 97 гь 3',
+	ğ: 'г 96 х 4',
+	h: 'х 82 г 18',
+	x: 'х 98 к 2',
+	ı: 'ы 76 и 24',
+	q: 'г 64 к 36',
+	l: 'л 93 ль 7',
+	ö: 'о 45 ё 33 е 14 э 8',
+	ş: 'ш 100',
+	ü: 'ю 60 у 40',
+	y: 'й 90 и 10',
+	ya: 'я 85 йа 15',
+	yə: 'я 45 е 45 йе 10',
+	ye: 'е 80 йе 20',
+	yo: 'ё 60 йо 40',
+	yu: 'ю 85 йу 15',
+	yü: 'ю 90 йу 10',
+});
 
-function pairs(from: string, to: string): [string, Shares<string>][] {
-	const others = [...to];
-	return [...from].map((letter, at) => [letter, [[others[at] ?? letter, 1]]]);
+/** A letter and what is typed for it, each with its share; – is nothing, and other letters are typed as they are. */
+export function spellingsIn(table: Readonly<Record<string, string>>): Spellings {
+	return new Map(
+		Object.entries(table).map(([letter, shares]) => {
+			const pairs = [...shares.matchAll(/(\S+) (\d+)/g)];
+			return [letter, pairs.map(([, text = '', share]) => [text === '–' ? '' : text, Number(share)])];
+		}),
+	);
 }
 
 /** A word as someone may type it. */

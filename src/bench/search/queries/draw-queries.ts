@@ -7,18 +7,20 @@ import { wordKeysIn } from '../words.ts';
 import type { Market, Query } from './query.ts';
 import { type QueryType, queryTypeIds, queryTypes } from './types.ts';
 
-export type TypedQuery = Query & { readonly type: QueryType };
+export type TypedQuery = Query & { readonly type: QueryType; readonly seed: number };
 
 export function marketOf(catalogue: MadeUpCatalogue, locale: Locale): Market {
 	const documents = documentsOf(catalogue, locale);
+	const words = new Map(
+		documents.map((document) => [document.id, new Set(textsOf(document).flatMap(wordKeysIn))]),
+	);
 	return {
 		catalogue,
 		locale,
 		documents,
 		names: nameEntriesOf(catalogue.products),
-		words: new Map(
-			documents.map((document) => [document.id, new Set(textsOf(document).flatMap(wordKeysIn))]),
-		),
+		words,
+		vocabulary: new Set([...words.values()].flatMap((keys) => [...keys])),
 	};
 }
 
@@ -29,7 +31,7 @@ export function drawQueries(market: Market, perType: number, seed: number): Type
 		const queries: TypedQuery[] = [];
 		for (let attempt = 0; queries.length < perType && attempt < perType * 50; attempt++) {
 			const query = queryTypes[type](market, random);
-			if (query !== undefined) queries.push({ ...query, type });
+			if (query !== undefined) queries.push({ ...query, type, seed });
 		}
 		return queries;
 	});

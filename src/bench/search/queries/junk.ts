@@ -66,14 +66,15 @@ function strangeDesignation(random: Random): string {
 }
 
 /** No word of it is half the way, or nearer, to a word that is there. */
-function isFarFromAll(text: string, { words }: Market): boolean {
-	const known = new Set([...words.values()].flatMap((keys) => [...keys]));
+function isFarFromAll(text: string, { vocabulary }: Market): boolean {
 	return text
 		.toLowerCase()
 		.split(' ')
 		.filter((word) => word.length > 2 && !/\d/.test(word))
 		.every((word) => {
 			const near = Math.floor(word.length / 2);
-			return [...known].every((other) => !other.startsWith(word) && editsBetween(word, other, near) > near);
+			return [...vocabulary].every(
+				(other) => !other.startsWith(word) && editsBetween(word, other, near) > near,
+			);
 		});
 }

@@ -13,8 +13,8 @@ export interface Query {
 	readonly ceiling: number;
 	/** Whether no other product could have been meant. */
 	readonly isUnique: boolean;
-	/** Ids of the calibres that it may mean: another one on top is a dangerous answer. */
-	readonly calibres?: ReadonlySet<string>;
+	/** Products in another calibre than was asked for: one of them on top is a dangerous answer. */
+	readonly inOtherCalibre?: ReadonlySet<string>;
 }
 
 /** What questions are drawn from. */
@@ -24,8 +24,10 @@ export interface Market {
 	readonly locale: Locale;
 	readonly names: readonly NameEntry[];
 	readonly documents: readonly SearchDocument[];
-	/** Words of a product's texts by its id, as `keyOf` writes them. */
+	/** Words of a product's texts by its id, as `wordKeysIn` writes them. */
 	readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+	/** All of them. */
+	readonly vocabulary: ReadonlySet<string>;
 }
 
 /** Draws one question; undefined when the product that it fell upon cannot be asked for so. */

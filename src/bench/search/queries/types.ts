@@ -1,18 +1,13 @@
+import { byCalibre } from './by-calibre.ts';
+import { byDesignation } from './by-designation.ts';
+import { byEnterprise } from './by-enterprise.ts';
 import { askByName } from './by-name.ts';
-import { byCalibre, byDesignation, byEnterprise, byOtherLanguage, bySeveralWords } from './by-property.ts';
+import { byOtherLanguage, bySeveralWords } from './by-words.ts';
 import { byJunk } from './junk.ts';
-import {
-	asBarePrefix,
-	asPrefix,
-	asPrinted,
-	inCyrillic,
-	inLatin,
-	withoutMarks,
-	withoutMarksWithTypo,
-	withTransposition,
-	withTypos,
-} from './name-typings.ts';
 import type { Ask } from './query.ts';
+import { inCyrillic, inLatin } from './typings/as-heard.ts';
+import { asBarePrefix, asPrefix, asPrinted, withoutMarks } from './typings/as-printed.ts';
+import { withoutMarksWithTypo, withTransposition, withTypos } from './typings/with-slips.ts';
 
 /** Every type of question, in the order of the report. */
 export const queryTypes = {
