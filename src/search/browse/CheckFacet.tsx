@@ -5,6 +5,7 @@ import type { T } from './Browse.tsx';
 import type { CheckFacet as Facet } from './browse-data.ts';
 import { type BrowseState, notStated, withCheck } from './browse-state.ts';
 import type { CheckCounts } from './narrow.ts';
+import { Question } from './Question.tsx';
 import type { Step } from './use-browse-state.ts';
 
 interface Props {
@@ -34,8 +35,7 @@ export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: 
 		? answers
 		: answers.filter(({ id }, place) => place < shownAtFirst || ticked.includes(id));
 	return (
-		<details open={isOpen || ticked.length > 0} className="facet">
-			<summary>{facet.label}</summary>
+		<Question label={facet.label} isOpen={isOpen || ticked.length > 0}>
 			<fieldset>
 				<legend className="visually-hidden">{facet.label}</legend>
 				{shown.map(({ id, label, count }) => (
@@ -55,6 +55,6 @@ export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: 
 					{isWhole ? t('browse.showFewer') : t('browse.showAll', { count: answers.length })}
 				</button>
 			)}
-		</details>
+		</Question>
 	);
 }

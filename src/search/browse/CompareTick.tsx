@@ -7,10 +7,12 @@ interface Props {
 	product: { readonly id: string; readonly name: string };
 	state: BrowseState;
 	change(next: BrowseState, step: Step): void;
+	/** Its name alone says what it is: in a row of the table. */
+	isBare?: boolean;
 }
 
 /** Chooses a product to be compared; when there are five, no other. */
-export function CompareTick({ t, product: { id, name }, state, change }: Props) {
+export function CompareTick({ t, product: { id, name }, state, change, isBare = false }: Props) {
 	const { compare } = state;
 	const isChosen = compare.includes(id);
 	const isFull = !isChosen && compare.length >= mostCompared;
@@ -28,7 +30,7 @@ export function CompareTick({ t, product: { id, name }, state, change }: Props) 
 					)
 				}
 			/>
-			<span>{t('browse.compare')}</span>
+			{!isBare && <span>{t('browse.compare')}</span>}
 		</label>
 	);
 }

@@ -8,6 +8,7 @@ import { type BrowseState, withRange } from './browse-state.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import { rangeInWords } from './filters-in-words.ts';
 import type { FigureCounts } from './narrow.ts';
+import { Question } from './Question.tsx';
 import { inUnit, parseTyped, roundTo, type TypedRange } from './typed-range.ts';
 import type { Step } from './use-browse-state.ts';
 
@@ -33,11 +34,11 @@ export function RangeFacet({ t, locale, facet, counts, state, change, isOpen }: 
 	const most = Math.max(...buckets.map(({ count }) => count));
 	const apply = (next: TypedRange) => change(withRange(state, facet.id, next), 'step');
 	return (
-		<details open={isOpen || set !== undefined} className="facet">
-			<summary>
-				{facet.label}
-				{facet.units.length === 1 && <small> {facet.units[0]?.label}</small>}
-			</summary>
+		<Question
+			label={facet.label}
+			unit={facet.units.length === 1 ? facet.units[0]?.label : undefined}
+			isOpen={isOpen || set !== undefined}
+		>
 			<fieldset>
 				<legend className="visually-hidden">{facet.label}</legend>
 				{buckets.length > 1 && (
@@ -101,7 +102,7 @@ export function RangeFacet({ t, locale, facet, counts, state, change, isOpen }: 
 					</label>
 				)}
 			</fieldset>
-		</details>
+		</Question>
 	);
 }
 

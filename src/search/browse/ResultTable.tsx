@@ -158,7 +158,7 @@ function Table({
 							return (
 								<tr key={id} aria-rowindex={start + place + 2}>
 									<th scope="row">
-										<CompareTick t={t} product={{ id, name }} state={state} change={change} />
+										<CompareTick t={t} product={{ id, name }} state={state} change={change} isBare />
 										<a href={`${addresses.products}${id}/`}>
 											<MarkedName data={data} number={product} marks={[]} locale={locale} />
 										</a>
