@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import type { Text } from '../../i18n/messages/messages.ts';
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
@@ -59,10 +59,14 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 	const asking = isAsking(state) && !isBroken;
 	const isReady = data !== undefined && (query === '' || answer !== undefined);
 	const byKind = useMemo(() => (data === undefined ? [] : inCatalogueOrder(data)), [data]);
-	const candidates = query === '' ? byKind : (answer?.products ?? []);
-	const { checks, ranges } = state;
+	const candidates = query === '' ? byKind : (answer?.products ?? none);
+	const { checks, ranges, compare } = state;
+	const onQuery = useCallback(
+		(query: string) => change((state) => ({ ...state, query }), 'typing'),
+		[change],
+	);
 	const narrowed = useMemo(
-		() => data && narrow(data, { ...nothingAsked, checks, ranges }, candidates),
+		() => data && narrow(data, { checks, ranges }, candidates),
 		[data, checks, ranges, candidates],
 	);
 	const products = useMemo(
@@ -70,7 +74,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 		[data, narrowed, state.sort],
 	);
 	const inSight = useMemo(
-		() => (data === undefined ? [] : kindsInSight(data, { ...nothingAsked, checks }, products)),
+		() => (data === undefined ? [] : kindsInSight(data, checks, products)),
 		[data, checks, products],
 	);
 
@@ -106,7 +110,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 					t={t}
 					locale={locale}
 					query={state.query}
-					onQuery={(next) => change({ ...state, query: next }, 'typing')}
+					onQuery={onQuery}
 					onFocus={warmUp}
 					products={query === '' || data === undefined ? [] : products.slice(0, mostSuggestions)}
 					data={data}
@@ -129,7 +133,8 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 						t={t}
 						locale={locale}
 						data={data}
-						state={state}
+						checks={checks}
+						ranges={ranges}
 						change={change}
 						narrowed={narrowed}
 						kinds={inSight}
@@ -152,7 +157,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 									<p>{notice}</p>
 									<Nearest
 										notice={answer?.notice}
-										onQuery={(next) => change({ ...state, query: next }, 'step')}
+										onQuery={(query) => change((state) => ({ ...state, query }), 'step')}
 									/>
 								</div>
 							)}
@@ -161,7 +166,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 								<ActiveFilters
 									t={t}
 									filters={filters}
-									onClear={() => change({ ...nothingAsked, compare: state.compare }, 'step')}
+									onClear={() => change(({ compare }) => ({ ...nothingAsked, compare }), 'step')}
 									change={change}
 								/>
 							</div>
@@ -188,7 +193,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 												<button
 													type="button"
 													className="quiet"
-													onClick={() => change(withoutFilters(state), 'step')}
+													onClick={() => change(withoutFilters, 'step')}
 												>
 													{t('browse.clear')}
 												</button>
@@ -203,7 +208,8 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										t={t}
 										locale={locale}
 										data={data}
-										state={state}
+										sort={state.sort}
+										compare={compare}
 										change={change}
 										products={products}
 										kinds={inSight}
@@ -214,7 +220,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										t={t}
 										locale={locale}
 										data={data}
-										state={state}
+										compare={compare}
 										change={change}
 										products={products}
 										answer={query === '' ? undefined : answer}
@@ -222,7 +228,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										address={addresses.products}
 									/>
 								))}
-							<CompareTray t={t} data={data} state={state} change={change} address={addresses.compare} />
+							<CompareTray t={t} data={data} compare={compare} change={change} address={addresses.compare} />
 						</>
 					)}
 				</section>
@@ -232,6 +238,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 }
 
 const mostSuggestions = 8;
+const none: readonly number[] = [];
 
 /** In a sentence of any direction a calibre keeps its order. */
 function isolated(text: string): string {

@@ -1,19 +1,18 @@
 import type { T } from './Browse.tsx';
-import { type BrowseState, mostCompared } from './browse-state.ts';
-import type { Step } from './use-browse-state.ts';
+import { type BrowseState, mostCompared, withCompared, withoutCompared } from './browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	product: { readonly id: string; readonly name: string };
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	compare: BrowseState['compare'];
+	change: Change;
 	/** Its name alone says what it is: in a row of the table. */
 	isBare?: boolean;
 }
 
 /** Chooses a product to be compared; when there are five, no other. */
-export function CompareTick({ t, product: { id, name }, state, change, isBare = false }: Props) {
-	const { compare } = state;
+export function CompareTick({ t, product: { id, name }, compare, change, isBare = false }: Props) {
 	const isChosen = compare.includes(id);
 	const isFull = !isChosen && compare.length >= mostCompared;
 	return (
@@ -24,10 +23,7 @@ export function CompareTick({ t, product: { id, name }, state, change, isBare = 
 				checked={isChosen}
 				disabled={isFull}
 				onChange={() =>
-					change(
-						{ ...state, compare: isChosen ? compare.filter((other) => other !== id) : [...compare, id] },
-						'step',
-					)
+					change((state) => (isChosen ? withoutCompared(state, id) : withCompared(state, id)), 'step')
 				}
 			/>
 			{!isBare && <span>{t('browse.compare')}</span>}

@@ -9,15 +9,15 @@ import type { BrowseState } from './browse-state.ts';
 import { CompareTick } from './CompareTick.tsx';
 import { Isolated } from './Isolated.tsx';
 import { MarkedName } from './MarkedName.tsx';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 import { useWindow } from './use-window.ts';
 
 interface Props {
 	t: T;
 	locale: Locale;
 	data: BrowseData;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	compare: BrowseState['compare'];
+	change: Change;
 	products: readonly number[];
 	/** None when nothing was typed. */
 	answer: SearchAnswer | undefined;
@@ -30,8 +30,9 @@ const cardsInAChunk = 12;
 const usualHeight = 640;
 
 /** The products that were found as cards, of a long list those around what is seen. */
-export function ResultCards(props: Props) {
-	const { products, data } = props;
+export const ResultCards = memo(function ResultCards(props: Props) {
+	const { products, ...shared } = props;
+	const { data } = shared;
 	const list = useRef<HTMLDivElement>(null);
 	const { chunks, before, after } = useWindow(list, products.length, cardsInAChunk, usualHeight);
 	return (
@@ -45,7 +46,7 @@ export function ResultCards(props: Props) {
 							aria-setsize={products.length}
 							aria-posinset={start + place + 1}
 						>
-							<Card {...props} number={product} />
+							<Card {...shared} number={product} />
 						</li>
 					))}
 				</ul>
@@ -53,19 +54,19 @@ export function ResultCards(props: Props) {
 			<div style={{ blockSize: after }} />
 		</div>
 	);
-}
+});
 
 const Card = memo(function Card({
 	t,
 	locale,
 	data,
-	state,
+	compare,
 	change,
 	answer,
 	fields,
 	address,
 	number,
-}: Props & { number: number }) {
+}: Omit<Props, 'products'> & { number: number }) {
 	const product = data.products[number];
 	if (product === undefined) return null;
 	const found = answer?.explain(number);
@@ -104,7 +105,7 @@ const Card = memo(function Card({
 					))}
 				</dl>
 			)}
-			<CompareTick t={t} product={product} state={state} change={change} />
+			<CompareTick t={t} product={product} compare={compare} change={change} />
 		</article>
 	);
 });

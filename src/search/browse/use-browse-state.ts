@@ -12,8 +12,11 @@ interface Browsing {
 	readonly state: BrowseState;
 	/** Filters of the address that this edition does not have. */
 	readonly unknown: readonly string[];
-	change(next: BrowseState, step: Step): void;
+	readonly change: Change;
 }
+
+/** The same function as long as the page lives, so that nothing is drawn again for its sake. */
+export type Change = (next: (state: BrowseState) => BrowseState, step: Step) => void;
 
 /** The state of the page, which is that of its address: both ways. */
 export function useBrowseState(data: BrowseData | undefined): Browsing {
@@ -24,6 +27,8 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 	const [unknown, setUnknown] = useState<readonly string[]>([]);
 	const isTyping = useRef(false);
 	const timer = useRef(0);
+	const newest = useRef(state);
+	newest.current = state;
 
 	useEffect(() => {
 		if (data === undefined) return;
@@ -43,7 +48,9 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 		return () => removeEventListener('popstate', follow);
 	}, [data]);
 
-	const change = useCallback((next: BrowseState, step: Step) => {
+	const change = useCallback<Change>((changed, step) => {
+		const next = changed(newest.current);
+		newest.current = next;
 		setState(next);
 		setUnknown([]);
 		clearTimeout(timer.current);
