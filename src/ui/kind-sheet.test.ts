@@ -171,10 +171,14 @@ describe('a kind sheet', () => {
 				magazine: { value: '10 rounds', basis: 'unverified', confirm: 'Iglim' },
 			}),
 		];
+		const internalProduct = productOf('secret', { release: 'internal', reason: 'Nobody has decided.' });
 		const internal = sheetOf('rifle', records, 'en', 'internal');
+		const [secret] = sheetOf('rifle', [internalProduct], 'en', 'internal').products;
 
 		expect(cellOf(internal, 'one', 'mass')).toMatchObject({ conflicts: [{ text: [figures('4\u00a0kg')] }] });
 		expect(cellOf(internal, 'one', 'magazine')).toMatchObject({ staffMarks: ['unverified', 'Internal'] });
+		expect(secret).toMatchObject({ id: 'secret', level: 'Internal' });
+		expect(internal.products[0]).not.toHaveProperty('level');
 		expect(cellOf(sheetOf('rifle', records), 'one', 'mass')).not.toHaveProperty('conflicts');
 		expect(cellOf(sheetOf('rifle', records), 'one', 'magazine')).toBeNull();
 	});
