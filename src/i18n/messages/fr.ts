@@ -39,6 +39,48 @@ export const fr: Messages = {
 		'search.layout': 'Rien trouvé tel quel. Affiché : « {query} », tapé avec l’autre disposition de clavier.',
 		'search.failed':
 			'La recherche n’a pas pu être chargée. Tous les produits figurent dans la liste ci-dessous.',
+		'compare.title': 'Comparer des produits',
+		'compare.lead':
+			'Jusqu’à cinq produits côte à côte. L’adresse de cette page contient toute la comparaison : enregistrez-la ou transmettez-la.',
+		'compare.link': 'Comparer à d’autres',
+		'compare.allOfKind': 'Comparer tous les produits de cette catégorie',
+		'compare.firstOfKind': 'Comparer les cinq premiers produits de cette catégorie',
+		'compare.needsScript':
+			'La comparaison nécessite JavaScript. Tous les produits et leurs caractéristiques figurent dans les listes par catégorie :',
+		'compare.failed':
+			'La comparaison n’a pas pu être chargée. Tous les produits figurent dans les listes par catégorie :',
+		'compare.none': 'Aucun produit choisi pour l’instant',
+		'compare.noneAdvice':
+			'Ouvrez la page d’un produit et suivez « Comparer à d’autres », choisissez parmi tous les produits, ou commencez par une catégorie : avec tous ses produits, ou les cinq premiers par nom.',
+		'compare.one': 'Un produit choisi',
+		'compare.oneAdvice': 'Ajoutez-en un deuxième pour les comparer.',
+		'compare.count': {
+			one: '{count} produit comparé',
+			many: '{count} de produits comparés',
+			other: '{count} produits comparés',
+		},
+		'compare.rows': 'Lignes affichées : {count} sur {total}',
+		'compare.showAll': 'Toutes',
+		'compare.showStated': 'Indiquées pour au moins un produit',
+		'compare.showDifferences': 'Différences seulement',
+		'compare.choose': 'Choisir les lignes',
+		'compare.allRows': 'Toutes les lignes',
+		'compare.noRows': 'Ce choix ne laisse aucune ligne.',
+		'compare.noDifference': 'Les lignes choisies ne présentent aucune différence.',
+		'compare.acrossKinds':
+			'Produits de catégories différentes : seules les caractéristiques communes à ces catégories sont comparées.',
+		'compare.remove': 'Retirer',
+		'compare.addLabel': 'Ajouter un produit',
+		'compare.add': 'Ajouter',
+		'compare.fromAll': 'Choisir parmi tous les produits',
+		'compare.full': 'Cinq produits au plus tiennent côte à côte. Retirez-en un pour en ajouter un autre.',
+		'compare.unknown': 'Absent de cette édition : {ids}.',
+		'compare.leftOut': {
+			one: '{count} autre produit de l’adresse n’est pas affiché : cinq au plus sont comparés.',
+			many: '{count} d’autres produits de l’adresse ne sont pas affichés : cinq au plus sont comparés.',
+			other: '{count} autres produits de l’adresse ne sont pas affichés : cinq au plus sont comparés.',
+		},
+		'compare.address': 'Adresse de cette comparaison',
 		'home.title': 'Ce que propose l’industrie de défense de l’Azerbaïdjan',
 		'home.lead':
 			'Chaque produit avec ce que l’on en sait, chaque fait avec sa source. Ce qu’aucune source n’indique reste ouvert, jamais deviné.',
