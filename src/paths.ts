@@ -17,6 +17,10 @@ export const paths = {
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
 	about: () => '/about/',
+	/** With the products that are compared. */
+	compare: (products: readonly string[] = []) =>
+		products.length === 0 ? '/compare/' : `/compare/?p=${products.join(',')}`,
+	comparedProducts: () => '/compare/products.json',
 	searchIndex: () => '/search.json',
 } as const;
 
