@@ -124,7 +124,7 @@ describe('a kind sheet', () => {
 		expect(cellOf(sheet, 'one', 'role')).toMatchObject({ text: 'Снайперская винтовка' });
 	});
 
-	test('says the language of what stands in for a translation', () => {
+	test('says the language of what stands in for a translation, and marks a text', () => {
 		const sheet = sheetOf(
 			'rifle',
 			[rifle('one', { action: { value: { en: 'Recoil' }, source: page } })],
@@ -132,7 +132,12 @@ describe('a kind sheet', () => {
 		);
 
 		expect(sheet.products[0]).toMatchObject({ name: 'one', lang: 'en' });
-		expect(cellOf(sheet, 'one', 'action')).toEqual({ text: 'Recoil', lang: 'en', sort: 0 });
+		expect(cellOf(sheet, 'one', 'action')).toEqual({
+			text: 'Recoil',
+			lang: 'en',
+			sort: 0,
+			marks: ['بالإنجليزية'],
+		});
 	});
 
 	test('keeps Latin runs of an Arabic text in order', () => {
