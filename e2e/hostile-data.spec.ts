@@ -80,6 +80,29 @@ for (const locale of ['en', 'ar'] as const)
 		expect(complaints()).toEqual([]);
 	});
 
+for (const locale of ['en', 'ar'] as const)
+	test(`a comparison in ${locale} shows hostile words as they are, and does nothing else`, async ({
+		page,
+	}) => {
+		const complaints = await watch(page);
+		const own = locale === 'ar' ? ' بالعربية' : '';
+		const path = `/${locale}/compare/?p=full,variant,rounds&show=all`;
+		const table = page.getByRole('table');
+		await page.goto(good.at(path));
+		await expect(table.getByRole('columnheader')).toHaveCount(4);
+		const expected = await elementsIn(page);
+
+		await page.goto(bad.at(path));
+		await expect(table).toContainText(hostile(`name of the variant${own}`));
+		await expect(table).toContainText(hostile(`standard${own}`));
+		expect(await elementsIn(page)).toEqual(expected);
+
+		await page.goto(bad.at(`/${locale}/compare/?p=${encodeURIComponent(hostile('id'))}`));
+		await expect(page.getByRole('main')).toContainText(hostile('id'));
+		expect(await harmDoneIn(page)).toEqual({ pwned: undefined, links: [], focused: 'BODY' });
+		expect(complaints()).toEqual([]);
+	});
+
 test('the search index says every name exactly', async ({ request }) => {
 	const answer = await request.get(bad.at('/en/search.json'));
 	const text = JSON.stringify(await answer.json());

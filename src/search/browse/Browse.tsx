@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import type { Locale } from '../../catalogue/locales.ts';
 import type { Text } from '../../i18n/messages/messages.ts';
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { useUnhurried } from '../../ui/use-unhurried.ts';
 import { type FieldLabels, noticeInWords } from '../explain.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import './browse.css';
@@ -18,7 +19,6 @@ import { ResultCards } from './ResultCards.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAnnouncement } from './use-announcement.ts';
 import { useAnswer } from './use-answer.ts';
 import { useBrowseState } from './use-browse-state.ts';
 import { useJson } from './use-json.ts';
@@ -95,7 +95,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 			: filters.length > 0
 				? t('browse.none')
 				: `${t('search.none', { query })} ${t('search.noneAdvice')}`;
-	const said = useAnnouncement(
+	const said = useUnhurried(
 		isBroken
 			? t('search.failed')
 			: asking && isReady

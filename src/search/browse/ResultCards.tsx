@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
-import { SheetLineView } from '../../ui/SheetTextView.tsx';
+import { Line } from '../../ui/Saying.tsx';
 import type { SearchAnswer } from '../answer.ts';
 import { type FieldLabels, whyInWords } from '../explain.ts';
 import type { T } from './Browse.tsx';
@@ -90,7 +90,7 @@ const Card = memo(function Card({
 			)}
 			{product.summary !== undefined && (
 				<p className="summary">
-					<SheetLineView line={product.summary} />
+					<Line {...product.summary} />
 				</p>
 			)}
 			{product.facts.length > 0 && (
@@ -99,7 +99,7 @@ const Card = memo(function Card({
 						<div key={label}>
 							<dt>{data.labels[label]}</dt>
 							<dd>
-								<SheetLineView line={value} />
+								<Line {...value} />
 							</dd>
 						</div>
 					))}

@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import type { KindSheet, SheetColumn } from '../../ui/kind-sheet.ts';
-import { SheetLineView } from '../../ui/SheetTextView.tsx';
-import type { SheetCell, SheetLine } from '../../ui/sheet-cells.ts';
+import { Saying } from '../../ui/Saying.tsx';
+import type { SheetCell } from '../../ui/sheet-cells.ts';
 import type { BrowseProps, T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
 import type { BrowseState } from './browse-state.ts';
@@ -72,8 +72,8 @@ interface Column {
 	readonly id: string;
 	readonly label: string;
 	readonly unit?: string | undefined;
-	/** Undefined where nothing is stated. */
-	cellOf(product: number): SheetCell | SheetLine | undefined;
+	/** Null where nothing is stated. */
+	cellOf(product: number): SheetCell | null;
 	/** The number by which it is sorted. */
 	keyOf?(product: number): number | undefined;
 }
@@ -83,7 +83,7 @@ function columnsOf(sheet: KindSheet, { products }: BrowseData): Column[] {
 	const rows = new Map(sheet.products.map(({ id, cells }) => [id, cells]));
 	return sheet.columns.flatMap((column: SheetColumn, place): Column[] => {
 		if (column.stated === 0) return [];
-		const cellOf = (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? undefined;
+		const cellOf = (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? null;
 		return [
 			{
 				id: column.spec,
@@ -92,7 +92,7 @@ function columnsOf(sheet: KindSheet, { products }: BrowseData): Column[] {
 				cellOf,
 				keyOf(product) {
 					const cell = cellOf(product);
-					return cell !== undefined && 'sort' in cell ? cell.sort : undefined;
+					return cell !== null && 'sort' in cell ? cell.sort : undefined;
 				},
 			},
 		];
@@ -108,7 +108,7 @@ function sharedColumns({ checks, products }: BrowseData): Column[] {
 			const labels = (products[product]?.checks[facet] ?? []).flatMap(
 				(number) => options[number]?.label ?? [],
 			);
-			return labels.length === 0 ? undefined : { text: labels.join(', ') };
+			return labels.length === 0 ? null : { text: labels.join(', '), sort: 0 };
 		},
 		keyOf: (product) => products[product]?.checks[facet]?.[0],
 	}));
@@ -162,7 +162,7 @@ function Table({
 									</th>
 									{columns.map((column) => (
 										<td key={column.id}>
-											<Cell t={t} cell={column.cellOf(product)} />
+											<Saying t={t} cell={column.cellOf(product)} />
 										</td>
 									))}
 								</tr>
@@ -199,39 +199,6 @@ function Heading({ sort, change, id, label, unit }: HeadingProps) {
 				</span>
 			</button>
 		</th>
-	);
-}
-
-/** A value with what belongs to it, or its state in words: no cell is empty. */
-function Cell({ t, cell }: { t: T; cell: SheetCell | SheetLine | undefined }) {
-	if (cell === undefined) return <span className="browse-state">{t('state.notStated')}</span>;
-	const marks =
-		'marks' in cell || 'staffMarks' in cell ? [...(cell.marks ?? []), ...(cell.staffMarks ?? [])] : [];
-	return (
-		<>
-			{'state' in cell ? (
-				<span className="browse-state">
-					{cell.state === 'on-request' ? t('state.onRequest') : t('state.notApplicable')}
-				</span>
-			) : (
-				<SheetLineView line={cell} />
-			)}
-			{'condition' in cell && cell.condition !== undefined && (
-				<small className="browse-condition">
-					<SheetLineView line={cell.condition} />
-				</small>
-			)}
-			{'inherited' in cell && cell.inherited !== undefined && (
-				<small className="browse-condition">
-					<SheetLineView line={{ text: cell.inherited }} />
-				</small>
-			)}
-			{marks.map((mark) => (
-				<small key={mark} className="mark">
-					{mark}
-				</small>
-			))}
-		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepQueryInLanguages } from '../../ui/keep-query-in-languages.ts';
 import type { BrowseData } from './browse-data.ts';
 import { type BrowseState, nothingAsked, readState, writeState } from './browse-state.ts';
 
@@ -33,6 +34,7 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 	useEffect(() => {
 		if (data === undefined) return;
 		const read = () => readState(new URLSearchParams(location.search), data);
+		keepQueryInLanguages();
 		const first = read();
 		// What was typed before the filters came is kept.
 		setState(({ query }) => ({ ...first.state, query }));
@@ -43,6 +45,7 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 			const { state: next, unknown: others } = read();
 			setState(next);
 			setUnknown(others);
+			keepQueryInLanguages();
 		};
 		addEventListener('popstate', follow);
 		return () => removeEventListener('popstate', follow);
@@ -60,6 +63,7 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 			if (address === location.pathname + location.search) return;
 			history[isPart ? 'replaceState' : 'pushState'](null, '', address);
 			isTyping.current = step === 'typing';
+			keepQueryInLanguages();
 		};
 		if (step === 'step') write();
 		else timer.current = window.setTimeout(write, pause);
