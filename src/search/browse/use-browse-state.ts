@@ -31,18 +31,22 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 	const newest = useRef(state);
 	newest.current = state;
 
+	// Before anything is drawn of the filters; what was typed before they came is kept.
+	const [readWith, setReadWith] = useState<BrowseData>();
+	if (data !== undefined && data !== readWith) {
+		const first = read(data);
+		setReadWith(data);
+		setState({ ...first.state, query: state.query });
+		setUnknown(first.unknown);
+	}
+
 	useEffect(() => {
 		if (data === undefined) return;
-		const read = () => readState(new URLSearchParams(location.search), data);
 		keepQueryInLanguages();
-		const first = read();
-		// What was typed before the filters came is kept.
-		setState(({ query }) => ({ ...first.state, query }));
-		setUnknown(first.unknown);
 		const follow = () => {
 			clearTimeout(timer.current);
 			isTyping.current = false;
-			const { state: next, unknown: others } = read();
+			const { state: next, unknown: others } = read(data);
 			setState(next);
 			setUnknown(others);
 			keepQueryInLanguages();
@@ -70,4 +74,8 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 	}, []);
 
 	return { state, unknown, change };
+}
+
+function read(data: BrowseData) {
+	return readState(new URLSearchParams(location.search), data);
 }
