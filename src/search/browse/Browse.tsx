@@ -47,7 +47,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 	const { data, hasFailed } = useJson<BrowseData>(addresses.data);
 	const { state, unknown, change } = useBrowseState(data);
 	const [isPanelOpen, setPanelOpen] = useState(false);
-	const query = useDeferredValue(state.query.trim());
+	const query = state.query.trim();
 	const {
 		answer,
 		query: answered,
@@ -81,6 +81,10 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 	useEffect(() => {
 		document.documentElement.classList.toggle('asking', asking);
 	}, [asking]);
+
+	// What was found is drawn first, then what else could be asked.
+	const counted = useDeferredValue(narrowed);
+	const offered = useDeferredValue(inSight);
 
 	const notice =
 		answer?.notice === undefined || answered !== query ? '' : noticeInWords(answer.notice, t, isolated);
@@ -128,7 +132,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 				/>
 			</div>
 			<div className={isPanelOpen ? 'browse-side browse-side-open' : 'browse-side'} id="filters">
-				{data !== undefined && narrowed !== undefined && (
+				{data !== undefined && counted !== undefined && (
 					<FacetPanel
 						t={t}
 						locale={locale}
@@ -136,8 +140,8 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 						checks={checks}
 						ranges={ranges}
 						change={change}
-						narrowed={narrowed}
-						kinds={inSight}
+						narrowed={counted}
+						kinds={offered}
 					/>
 				)}
 			</div>

@@ -25,14 +25,13 @@ interface Props {
 	address: string;
 }
 
-/** Rows are full in any chunk, with one to four columns. */
-const cardsInAChunk = 12;
-const usualHeight = 640;
+/** Rows are full in any chunk, with one, two or three columns. */
+const cardsInAChunk = 6;
+const usualHeight = 400;
 
 /** The products that were found as cards, of a long list those around what is seen. */
 export const ResultCards = memo(function ResultCards(props: Props) {
 	const { products, ...shared } = props;
-	const { data } = shared;
 	const list = useRef<HTMLDivElement>(null);
 	const { chunks, before, after } = useWindow(list, products.length, cardsInAChunk, usualHeight);
 	return (
@@ -41,11 +40,9 @@ export const ResultCards = memo(function ResultCards(props: Props) {
 			{chunks.map(({ number, start, end }) => (
 				<ul key={number} className="tiles" data-chunk={number}>
 					{products.slice(start, end).map((product, place) => (
-						<li
-							key={data.products[product]?.id}
-							aria-setsize={products.length}
-							aria-posinset={start + place + 1}
-						>
+						// A card that is there is filled anew: that is far quicker than another one.
+						// biome-ignore lint/suspicious/noArrayIndexKey: see above
+						<li key={place} aria-setsize={products.length} aria-posinset={start + place + 1}>
 							<Card {...shared} number={product} />
 						</li>
 					))}

@@ -115,8 +115,8 @@ function sharedColumns({ checks, products }: BrowseData): Column[] {
 }
 
 const columnsForAll = 4;
-const rowsInAChunk = 25;
-const usualHeight = 1000;
+const rowsInAChunk = 15;
+const usualHeight = 600;
 
 function Table({
 	t,
