@@ -130,6 +130,7 @@ test.each([
 	'\ud800',
 	'-',
 	' ',
+	'zzzzzz',
 ])('%j finds nothing and breaks nothing', (query) => {
 	expect(idsFor(query)).toEqual([]);
 });

@@ -30,8 +30,8 @@ export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 				return nothingFound({ type: 'unstocked', asked: unstocked.name, nearest });
 			}
 			for (const other of otherLayouts(asked)) {
-				const meant = yield* find(other, findOnce);
-				if (meant.isWritten) return yield* answerOf(meant, stock, { type: 'layout', query: other });
+				const meant = yield* find(other, findOnce, 'written');
+				if (meant.products.length > 0) return yield* answerOf(meant, stock, { type: 'layout', query: other });
 			}
 			return yield* answerOf(found, stock);
 		},

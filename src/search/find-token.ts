@@ -3,33 +3,35 @@ import { isBeginningOf, likeness } from './likeness.ts';
 import { rowOf } from './number-rows.ts';
 import { fieldNumbered, type SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
-import { placeIn, placeOf, type Stock } from './stock.ts';
+import { placeIn, type Stock } from './stock.ts';
 import type { CalibreName, Figure, Token, Word } from './tokens.ts';
-
-const weights: Readonly<Record<SearchField, number>> = {
-	name: 1,
-	designation: 1,
-	calibre: 0.95,
-	role: 0.85,
-	kind: 0.8,
-	enterprise: 0.6,
-	exhibition: 0.5,
-};
+import type { Reach, WordMatch } from './vocabulary.ts';
+import { scoreFor } from './weights.ts';
 
 /** A term that a token may mean, and how well it fits, 0 to 1. */
 interface Match {
 	readonly term: number;
 	readonly quality: number;
+	/** How much of the term was typed; all of it when it is not said. */
+	readonly share?: number;
+	/** Whether it may also be in a label, or say what something is. */
+	readonly isForLabels?: boolean;
 	/** Only where a label of this field has it. */
 	readonly within?: SearchField;
 }
 
-/** The best hit of a token in each product that has it. The last token may be one that is still being typed. */
-export function* findToken(token: Token, isLast: boolean, stock: Stock): Steps<Hits> {
+export interface Effort {
+	/** It may be still being typed. */
+	readonly isLast: boolean;
+	readonly reach: Reach;
+}
+
+/** The best hit of a token in each product that has it. */
+export function* findToken(token: Token, effort: Effort, stock: Stock): Steps<Hits> {
 	const hits = createHits(stock.index.names.length);
-	const matches = yield* matchesOf(token, isLast, stock);
+	const matches = yield* matchesOf(token, effort, stock);
 	for (const match of matches) yield* addMatch(match, hits, stock);
-	if (token.type === 'word' && matches.every(({ quality }) => quality < heard))
+	if (token.type === 'word' && effort.reach !== 'written' && matches.every(({ quality }) => quality < heard))
 		yield* addInTwo(token, hits, stock);
 	return hits;
 }
@@ -37,10 +39,10 @@ export function* findToken(token: Token, isLast: boolean, stock: Stock): Steps<H
 /** The quality of a word that sounds the same. */
 const heard = 0.9;
 
-function* matchesOf(token: Token, isLast: boolean, stock: Stock): Steps<Match[]> {
+function* matchesOf(token: Token, { isLast, reach }: Effort, stock: Stock): Steps<Match[]> {
 	switch (token.type) {
 		case 'word':
-			return yield* wordsLike(token, stock);
+			return yield* wordsLike(token, reach, stock);
 		case 'figure':
 			return figuresLike(token, isLast, stock);
 		case 'calibre':
@@ -50,11 +52,12 @@ function* matchesOf(token: Token, isLast: boolean, stock: Stock): Steps<Match[]>
 	}
 }
 
-function* wordsLike(word: Word, stock: Stock): Steps<Match[]> {
-	const matches = (yield* stock.vocabulary.match(word)).map(({ word: term, quality }) => ({ term, quality }));
+function* wordsLike(word: Word, reach: Reach, stock: Stock): Steps<Match[]> {
+	const found = yield* stock.vocabulary.match(word, reach);
+	const matches = found.map(({ word: term, ...match }) => ({ term, ...match }));
 	if (word.bare === undefined) return matches;
-	const bare = yield* wordsLike(word.bare, stock);
-	return [...matches, ...bare.map(({ term, quality }) => ({ term, quality: quality * withoutArticle }))];
+	const bare = yield* wordsLike(word.bare, reach, stock);
+	return [...matches, ...bare.map((match) => ({ ...match, quality: match.quality * withoutArticle }))];
 }
 
 const withoutArticle = 0.97;
@@ -89,25 +92,29 @@ function figuresLike(
 const begun = 0.85;
 const withoutPoint = 0.9;
 
-function* addMatch({ term, quality, within }: Match, hits: Hits, stock: Stock): Steps<void> {
+function* addMatch(
+	{ term, quality, share = 1, within, isForLabels = true }: Match,
+	hits: Hits,
+	stock: Stock,
+): Steps<void> {
 	if (quality <= 0) return;
-	const { index, inNames, inOtherWords, inLabels, holders } = stock;
+	hits.terms.set(term, Math.max(quality, hits.terms.get(term) ?? 0));
+	const { index, inNames, inLabels, holders, rarities, called } = stock;
+	const credit = share * quality * (rarities[term] ?? 0);
 	if (within === undefined) {
-		const found = { score: quality * weights.name, quality, place: inName };
+		const found = { score: scoreFor(quality, 'name'), quality, place: inName, credit };
 		const places = rowOf(inNames, term);
 		yield* inSteps(places.length, (at) => {
-			const { product, place } = placeIn(places[at] ?? 0);
-			addHit(hits, { ...found, product, tokens: 1 << place });
+			const { product, bit } = placeIn(places[at] ?? 0);
+			if (isForLabels || (bit & (called[product] ?? 0)) === 0)
+				addHit(hits, { ...found, product, tokens: bit });
 		});
-		const products = rowOf(inOtherWords, term);
-		yield* inSteps(products.length, (at) =>
-			addHit(hits, { ...found, product: products[at] ?? 0, tokens: 0 }),
-		);
 	}
+	if (!isForLabels) return;
 	for (const label of rowOf(inLabels, term)) {
 		const field = fieldNumbered(index.fields[label] ?? 0);
 		if (within !== undefined && within !== field) continue;
-		const found = { score: quality * weights[field], quality, place: label + 1, tokens: 0 };
+		const found = { score: scoreFor(quality, field), quality, place: label + 1, tokens: 0, credit: 0 };
 		const products = rowOf(holders, label);
 		yield* inSteps(products.length, (at) => addHit(hits, { ...found, product: products[at] ?? 0 }));
 	}
@@ -115,28 +122,32 @@ function* addMatch({ term, quality, within }: Match, hits: Hits, stock: Stock): 
 
 /** Names are also heard as one word: “itiqovan” for Iti Qovan. */
 function* addInTwo({ folded }: Word, hits: Hits, stock: Stock): Steps<void> {
-	const { vocabulary, inNames } = stock;
+	const { vocabulary } = stock;
 	for (let cut = shortestPart; cut <= folded.length - shortestPart; cut++) {
 		const firsts = vocabulary.alike(folded.slice(0, cut));
 		const seconds = firsts.length === 0 ? [] : vocabulary.alike(folded.slice(cut));
-		for (const first of firsts)
-			for (const second of seconds) {
-				const quality = Math.min(first.quality, second.quality);
-				const following = new Set(rowOf(inNames, second.word));
-				for (const number of rowOf(inNames, first.word)) {
-					const { product, place } = placeIn(number);
-					if (following.has(placeOf(product, place + 1)))
-						addHit(hits, {
-							product,
-							score: quality * weights.name,
-							quality,
-							place: inName,
-							tokens: 3 << place,
-						});
-				}
-			}
-		yield firsts.length;
+		for (const first of firsts) for (const second of seconds) yield* addPair(first, second, hits, stock);
+		yield 1;
 	}
+}
+
+/** Where the one word stands before the other. */
+function* addPair(
+	first: WordMatch,
+	second: WordMatch,
+	hits: Hits,
+	{ inNames, rarities }: Stock,
+): Steps<void> {
+	const quality = Math.min(first.quality, second.quality);
+	const credit = (rarities[first.word] ?? 0) + (rarities[second.word] ?? 0);
+	const found = { score: scoreFor(quality, 'name'), quality, place: inName, credit };
+	const following = new Set(rowOf(inNames, second.word));
+	const places = rowOf(inNames, first.word);
+	yield* inSteps(places.length, (at) => {
+		const number = places[at] ?? 0;
+		const { product, bit } = placeIn(number);
+		if (bit !== 0 && following.has(number + 1)) addHit(hits, { ...found, product, tokens: bit | (bit << 1) });
+	});
 }
 
 const shortestPart = 2;

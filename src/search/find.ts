@@ -1,9 +1,10 @@
-import { findToken } from './find-token.ts';
+import { type Effort, findToken } from './find-token.ts';
 import type { Hits } from './hits.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
 import { stopWords } from './stop-words.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
+import type { Reach } from './vocabulary.ts';
 
 /** Products in which every word of a query is found. */
 export interface Found {
@@ -15,30 +16,31 @@ export interface Found {
 	readonly isDemanded: readonly boolean[];
 	/** For some product nothing was guessed, nor only sounds alike. */
 	readonly isSure: boolean;
-	/** For some product every word is written as it was typed, begins so or has another ending. */
-	readonly isWritten: boolean;
 }
 
 /** Finds the tokens of one question, each once however often it is tried. */
-export type TokenFinder = (token: Token, isLast: boolean) => Steps<Hits>;
+export type TokenFinder = (token: Token, effort: Effort) => Steps<Hits>;
 
 export function createTokenFinder(stock: Stock): TokenFinder {
 	const known = new Map<string, Hits>();
-	return function* findOnce(token, isLast) {
-		const key = `${token.type === 'word' ? token.folded : JSON.stringify({ ...token, start: 0, end: 0 })} ${isLast}`;
-		const found = known.get(key) ?? (yield* findToken(token, isLast, stock));
+	return function* findOnce(token, effort) {
+		const key = JSON.stringify([{ ...token, start: 0, end: 0, bare: undefined }, effort]);
+		const found = known.get(key) ?? (yield* findToken(token, effort, stock));
 		known.set(key, found);
 		return found;
 	};
 }
 
 /** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
-export function* find(query: string, findOnce: TokenFinder): Steps<Found> {
+export function* find(query: string, findOnce: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
 	const tokens = tokensIn(query);
-	const found = yield* findTokens(tokens, query, findOnce);
+	const found = yield* findTokens({ query, tokens, reach }, findOnce);
 	if (found.isSure || tokens.length > mostJoined) return found;
 	for (const other of withTwoJoined(tokens)) {
-		const meant = yield* findTokens(other, query, findOnce);
+		const meant = yield* findTokens(
+			{ query, tokens: other, reach: reach === 'guessed' ? 'heard' : reach },
+			findOnce,
+		);
 		if (meant.isSure) return meant;
 	}
 	return found;
@@ -46,31 +48,30 @@ export function* find(query: string, findOnce: TokenFinder): Steps<Found> {
 
 const mostJoined = 8;
 
-function* findTokens(tokens: readonly Token[], query: string, findOnce: TokenFinder): Steps<Found> {
+interface Reading {
+	readonly query: string;
+	readonly tokens: readonly Token[];
+	readonly reach: Reach;
+}
+
+function* findTokens({ query, tokens, reach }: Reading, findOnce: TokenFinder): Steps<Found> {
 	const demanded = meaningful(tokens, query);
 	const last = demanded.at(-1);
 	const needed: Hits[] = [];
 	for (const token of demanded) {
-		const hits = yield* findOnce(token, token === last);
-		if (hits.products.length === 0)
-			return { query, products: [], hits: [], isDemanded: [], isSure: false, isWritten: false };
+		const hits = yield* findOnce(token, { isLast: token === last, reach });
+		if (hits.products.length === 0) return { query, products: [], hits: [], isDemanded: [], isSure: false };
 		needed.push(hits);
 	}
 	const products = yield* productsInAll(needed);
 	const isSure = products.some((product) => isIn(product, needed, sure));
-	const isWritten = products.some((product) => isIn(product, needed, written));
 	const isDemanded = tokens.map((token) => demanded.includes(token));
 	const hits: Hits[] = [];
 	for (const token of tokens) {
 		const place = demanded.indexOf(token);
-		hits.push(needed[place] ?? (yield* findOnce(token, false)));
+		hits.push(needed[place] ?? (yield* findOnce(token, { isLast: false, reach: 'written' })));
 	}
-	return { query, products, hits, isDemanded, isSure, isWritten };
-}
-
-/** Nothing of it was guessed, nor only sounds alike. */
-export function isSureIn(product: number, needed: readonly Hits[]): boolean {
-	return isIn(product, needed, sure);
+	return { query, products, hits, isDemanded, isSure };
 }
 
 function isIn(product: number, needed: readonly Hits[], quality: number): boolean {
@@ -78,8 +79,6 @@ function isIn(product: number, needed: readonly Hits[], quality: number): boolea
 }
 
 const sure = 0.75;
-/** Another ending is still the word. */
-const written = 0.76;
 
 /** Without the words that only join the others, unless there are no others. */
 function meaningful(tokens: readonly Token[], query: string): readonly Token[] {

@@ -1,3 +1,5 @@
+import { signs } from './sound.ts';
+
 /*
  * The folded form of a text is what was typed without what a keyboard, a script or a hurry adds: marks, case,
  * Cyrillic or Arabic letters, the many signs for ×, the comma of a figure. Digits stay: a digit is never fuzzed.
@@ -138,6 +140,16 @@ export function foldText(original: string): string {
 	let text = '';
 	for (const character of plain) text += foldCharacter(character);
 	return text;
+}
+
+/** A word with one sign for each letter that folding does not leave out; ъ and ь stay, since they were typed. */
+export function lettersIn(word: string): string {
+	let letters = '';
+	for (const character of word.normalize('NFC')) {
+		const folded = foldCharacter(character);
+		letters += signs[folded] ?? (/[ъьЪЬ]/.test(character) ? 'ь' : folded);
+	}
+	return letters;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.

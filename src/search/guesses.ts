@@ -1,60 +1,106 @@
-import { isInflected, slipsBetween } from './slips.ts';
-import { inSteps, type Steps } from './steps.ts';
+import { isInflected, shortestStem, stemShare } from './inflection.ts';
+import { nearWords } from './near-words.ts';
+import { type Order, startingWith } from './order.ts';
+import { slipsBetween } from './slips.ts';
+import { lettersOf } from './sound.ts';
+import { type Steps, unitsPerStep } from './steps.ts';
 import type { Word } from './tokens.ts';
-import type { WordMatch } from './vocabulary.ts';
+
+/** The words of an index in the ways in which they are compared, each in order. */
+export interface KnownWords {
+	readonly terms: readonly string[];
+	readonly written: Order;
+	/** With one sign a letter. */
+	readonly spelled: Order;
+	readonly heard: Order;
+}
+
+export interface Guess {
+	readonly word: number;
+	readonly quality: number;
+	/** Only its beginning was typed. */
+	readonly isBegun: boolean;
+	/** Too far for anything but a name. */
+	readonly isWild: boolean;
+}
 
 const guessed = 0.55;
 const inflected = 0.76;
-const mostGuesses = 150;
+const perSlip = 0.12;
+/** A beginning is less than a word, and what only sounds alike is less than what is written so. */
+const perBeginning = 0.4;
+const perSound = 0.5;
 
-/** Words a slip or two away, whole or as far as they were typed. What it takes is made when first a word is guessed. */
-export function createGuesser(words: readonly number[], terms: readonly string[], sounds: readonly string[]) {
-	let byPair: ReadonlyMap<string, readonly number[]> | undefined;
-
-	return function* guess(typed: Word): Steps<WordMatch[]> {
-		byPair ??= yield* pairsOf(words, sounds);
-		const limit = typed.folded.length < 7 ? 1 : 2;
-		const shared = new Map<number, number>();
-		const pairs = pairsIn(typed.sound);
-		for (const pair of pairs) {
-			const holders = byPair.get(pair) ?? [];
-			yield* inSteps(holders.length, (at) => {
-				const word = holders[at] ?? 0;
-				shared.set(word, (shared.get(word) ?? 0) + 1);
-			});
+/** Words a slip or two away, whole or as far as they were typed. */
+export function* guessesOf(typed: Word, { terms, written, spelled, heard }: KnownWords): Steps<Guess[]> {
+	const { folded, letters, sound } = typed;
+	// Where no letter folds to two.
+	const isLatin = letters === folded;
+	const best = new Map<number, { slips: number; isBegun: boolean }>();
+	const ways = [
+		isLatin ? { text: folded, order: written, more: 0 } : { text: letters, order: spelled, more: 0 },
+		{ text: sound, order: heard, more: perSound },
+	];
+	for (const { text, order, more } of ways) {
+		const limit = limitFor(text.length);
+		if (limit === 0 || (more > 0 && text.length < shortestHeard)) continue;
+		for (const { number, whole, beginning } of yield* nearWords(text, limit, order)) {
+			const isBegun = beginning + perBeginning < whole;
+			if (isBegun && (beginning > 1 || text.length < shortestBeginning)) continue;
+			const slips = (isBegun ? beginning + perBeginning : whole) + more;
+			if (slips < (best.get(number)?.slips ?? limit + 0.5)) best.set(number, { slips, isBegun });
 		}
-		const needed = Math.max(1, pairs.length - 2 * limit - 1);
-		const candidates = [...shared].filter(([, count]) => count >= needed).sort((a, b) => b[1] - a[1]);
-		yield mostGuesses;
-		return candidates.slice(0, mostGuesses).flatMap(([word]) => {
-			const known = terms[word] ?? '';
-			if (isInflected(typed.folded, known)) return [{ word, quality: inflected }];
-			const slips = Math.min(
-				slipsBetween(typed.folded, known, limit),
-				slipsBetween(typed.sound, sounds[word] ?? '', 1),
-			);
-			return slips > limit ? [] : [{ word, quality: guessed - 0.12 * (slips - 1) }];
-		});
-	};
+	}
+	const guesses: Guess[] = [];
+	const isForeign = strangersOf(typed);
+	for (const [word, { slips, isBegun }] of best) {
+		const known = terms[word] ?? '';
+		const other = isLatin
+			? differenceOf(folded, known, isBegun)
+			: differenceOf(letters, lettersOf(known), isBegun);
+		if (other > mostlyOther) continue;
+		const quality =
+			guessed - perSlip * (slips - 1) - 0.05 * other - (isForeign.test(known) ? perSlip * perForeign : 0);
+		guesses.push({ word, isBegun, isWild: slips > 1.5 && letters.length < shortestLabel, quality });
+	}
+	yield best.size % unitsPerStep;
+	const isShort = letters.length < shortestSure;
+	return isShort && guesses.length > mostWild ? guesses.filter(({ isWild }) => !isWild) : guesses;
 }
 
-function* pairsOf(
-	words: readonly number[],
-	sounds: readonly string[],
-): Steps<ReadonlyMap<string, readonly number[]>> {
-	const byPair = new Map<string, number[]>();
-	yield* inSteps(words.length, (at) => {
-		const word = words[at] ?? 0;
-		for (const pair of pairsIn(sounds[word] ?? '')) {
-			const list = byPair.get(pair);
-			if (list === undefined) byPair.set(pair, [word]);
-			else list.push(word);
-		}
+/** Words of another alphabet, as far as their folded letters tell: х never becomes x, nor ع e. */
+function strangersOf({ letters, consonants, folded }: Word): RegExp {
+	if (consonants !== undefined) return /[xceo]/;
+	return letters === folded ? /^$/ : /[xqwj]|c(?!h)/;
+}
+
+/** The share of letters that differ. */
+function differenceOf(typed: string, known: string, isBegun: boolean): number {
+	return slipsBetween(typed, isBegun ? known.slice(0, typed.length) : known) / typed.length;
+}
+
+/** Nothing sounds so alike that half of it may be written otherwise. */
+const mostlyOther = 0.5;
+const shortestBeginning = 6;
+const shortestLabel = 8;
+/** With fewer letters two slips are believed only where few words are as near. */
+const shortestSure = 5;
+const mostWild = 8;
+const shortestHeard = 4;
+const perForeign = 0.4;
+
+/** Slips that are believed by the number of letters. */
+function limitFor(length: number): number {
+	return length < 3 ? 0 : length < 4 ? 1 : 2;
+}
+
+/** The same stem with another ending: снайперское, снайперская. */
+export function inflectionsOf({ folded }: Word, { terms, written }: KnownWords): Guess[] {
+	const stem = Math.max(shortestStem, Math.ceil(stemShare * folded.length));
+	if (folded.length < stem) return [];
+	return startingWith(folded.slice(0, stem), written).flatMap((word) => {
+		return isInflected(folded, terms[word] ?? '')
+			? [{ word, quality: inflected, isBegun: false, isWild: false }]
+			: [];
 	});
-	return byPair;
-}
-
-function pairsIn(sound: string): string[] {
-	const padded = `^${sound}`;
-	return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
 }

@@ -56,12 +56,8 @@ export function rowOf({ items, starts }: Rows, row: number): Uint32Array {
 	return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 }
 
-/** For each number below `count`, the rows that hold it, in order, or what `write` makes of a row and the place in it. */
-export function* invert(
-	rows: Rows,
-	count: number,
-	write = (row: number, _place: number) => row,
-): Steps<Rows> {
+/** For each number below `count`, the rows that hold it, in order, or what `write` makes of a row and a place among all items. */
+export function* invert(rows: Rows, count: number, write = (row: number, _at: number) => row): Steps<Rows> {
 	const { items } = rows;
 	const total = rows.starts.length - 1;
 	const starts = new Uint32Array(count + 1);
@@ -75,9 +71,11 @@ export function* invert(
 	const places = starts.slice();
 	const holders = new Uint32Array(items.length);
 	yield* inSteps(total, (row) => {
-		for (const [place, number] of rowOf(rows, row).entries()) {
+		const end = rows.starts[row + 1] ?? 0;
+		for (let at = rows.starts[row] ?? 0; at < end; at++) {
+			const number = items[at] ?? 0;
 			const free = places[number] ?? 0;
-			holders[free] = write(row, place);
+			holders[free] = write(row, at);
 			places[number] = free + 1;
 		}
 	});

@@ -1,5 +1,6 @@
 import type { Locale } from '../catalogue/locales.ts';
 import { writeRows } from './number-rows.ts';
+import { writeWords } from './other-words.ts';
 import { type SearchIndex, searchFields } from './search-index.ts';
 import { termsIn } from './terms.ts';
 
@@ -21,11 +22,9 @@ export interface PackedIndex {
 	readonly texts: string;
 	/** Row by row the labels of each product. */
 	readonly labels: string;
-	/** Terms of names that are not shown, the most frequent first. */
-	readonly otherTerms: string;
-	/** Row by row which of them each product has. */
+	/** A line a product: the terms of its other words, by the word of the shown name that they are; see `writeWords`. */
 	readonly otherWords: string;
-	/** A word of `texts` or `otherTerms` with the Arabic article, the same without it, and so on. */
+	/** A word of `texts` or `otherWords` with the Arabic article, the same without it, and so on. */
 	readonly articles: string;
 }
 
@@ -33,8 +32,6 @@ export interface PackedIndex {
 export function packIndex({ locale, labels, products }: SearchIndex): PackedIndex {
 	const others = products.map(({ otherWords }) => otherWords.flatMap(termsIn));
 	const texts = labels.map((label) => label.texts.slice(1).map(termsIn));
-	const otherTerms = byFrequency(others.flatMap((words) => [...new Set(words.map(({ term }) => term))]));
-	const numbers = new Map(otherTerms.map((term, number) => [term, number]));
 	const withArticle = [...others.flat(), ...texts.flat(2)].flatMap(({ term, bare }) =>
 		bare === undefined ? [] : [[term, bare] as const],
 	);
@@ -48,18 +45,7 @@ export function packIndex({ locale, labels, products }: SearchIndex): PackedInde
 			.map((all) => all.map((terms) => terms.map(({ term }) => term).join(' ')).join(','))
 			.join('\n'),
 		labels: writeRows(products.map((product) => product.labels)),
-		otherTerms: otherTerms.join(' '),
-		otherWords: writeRows(
-			others.map((words) =>
-				[...new Set(words.map(({ term }) => numbers.get(term) ?? 0))].sort((a, b) => a - b),
-			),
-		),
+		otherWords: products.map(({ name, otherWords }) => writeWords(name, otherWords)).join('\n'),
 		articles: [...new Map(withArticle)].flat().join(' '),
 	};
-}
-
-function byFrequency(terms: readonly string[]): string[] {
-	const counts = new Map<string, number>();
-	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
 }

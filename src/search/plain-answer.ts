@@ -2,7 +2,8 @@ import type { PlainAnswer, SearchNotice } from './answer.ts';
 import type { Found } from './find.ts';
 import { inName } from './hits.ts';
 import { createRows } from './number-rows.ts';
-import { counts, rank } from './rank.ts';
+import { rank } from './rank.ts';
+import { counts } from './score.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
 

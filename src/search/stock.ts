@@ -1,6 +1,10 @@
-import { createRows, invert, type Rows, readRows } from './number-rows.ts';
+import { foldText } from './fold.ts';
+import { createRows, invert, type Rows, readRows, rowOf } from './number-rows.ts';
+import { readWords } from './other-words.ts';
 import type { PackedIndex } from './packed-index.ts';
+import { fieldNumbered, type SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
+import { stopWords } from './stop-words.ts';
 import { calibreIn, figureIn, type KnownCalibre, type KnownFigure, termsIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -10,16 +14,29 @@ export interface Stock {
 	readonly vocabulary: Vocabulary;
 	readonly figures: readonly KnownFigure[];
 	readonly calibres: readonly KnownCalibre[];
+	/** Product → its other words, folded. */
+	readonly otherNames: readonly string[];
 	/** Product → the terms of its name, in order. */
 	readonly nameTerms: Rows;
-	/** Term → where it stands in shown names; see `placeIn`. */
+	/** Term → where it stands in names, also in those that are not shown; see `placeIn`. */
 	readonly inNames: Rows;
-	/** Term → the products that have it in a name that is not shown. */
-	readonly inOtherWords: Rows;
+	/** The texts of designations, roles, kinds and enterprises, each as the terms of which it is made. */
+	readonly phrases: readonly Phrase[];
 	/** Term → labels. */
 	readonly inLabels: Rows;
 	/** Label → products. */
 	readonly holders: Rows;
+	/** Product → words of its name that only say what it is: those of its role and kind, a bit each. */
+	readonly called: Uint32Array;
+	/** Product → words of its name that are its designation, a bit each. */
+	readonly coded: Uint32Array;
+	/** Term → 1 when one name alone has it, less for each other name, near 0 when all have it. */
+	readonly rarities: Float64Array;
+}
+
+export interface Phrase {
+	readonly label: number;
+	readonly terms: readonly number[];
 }
 
 export function* stockOf(index: PackedIndex): Steps<Stock> {
@@ -28,15 +45,27 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const nameTerms = createRows();
 	yield* inSteps(products, (product) => nameTerms.add(shelf.read(index.names[product] ?? '')));
 	const labelTerms = createRows();
+	const phrases: Phrase[] = [];
 	const texts = index.texts.split('\n');
 	yield* inSteps(index.shown.length, (label) => {
-		const others = texts[label] ?? '';
-		const terms = [...shelf.read(index.shown[label] ?? ''), ...shelf.numbersOf(others.split(/[ ,]/))];
-		labelTerms.add(new Set(terms));
+		const others = (texts[label] ?? '').split(',').map((text) => shelf.numbersOf(text.split(' ')));
+		const all = [shelf.read(index.shown[label] ?? ''), ...others];
+		labelTerms.add(new Set(all.flat()));
+		if (fieldsOfPhrases.has(fieldNumbered(index.fields[label] ?? 0)))
+			for (const terms of all) if (terms.length > 0) phrases.push({ label, terms });
 	});
-	const numbers = shelf.numbersOf(index.otherTerms.split(' '));
-	const otherWords = yield* readRows(index.otherWords, products);
-	const otherTerms = { ...otherWords, items: otherWords.items.map((number) => numbers[number] ?? 0) };
+	const otherWords = index.otherWords.split('\n');
+	const everywhere = createRows();
+	const shownNames = nameTerms.finish();
+	const places: number[] = [];
+	yield* inSteps(products, (product) => {
+		const shown = [...rowOf(shownNames, product)];
+		const others = readWords(otherWords[product] ?? '');
+		everywhere.add([...shown, ...shelf.numbersOf(others.map(({ term }) => term))]);
+		for (const place of shown.keys()) places.push(placeOf(product, place));
+		for (const { place } of others) places.push(placeOf(product, place));
+	});
+	const allNames = everywhere.finish();
 	const { terms, articles } = shelf;
 	const figures: KnownFigure[] = [];
 	const calibres: KnownCalibre[] = [];
@@ -47,18 +76,62 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		if (calibre !== undefined) calibres.push(calibre);
 		figures.push(figureIn(text, term));
 	});
-	const names = nameTerms.finish();
+	const labels = yield* readRows(index.labels, products);
+	const called = new Uint32Array(products);
+	const coded = new Uint32Array(products);
+	const labelRows = labelTerms.finish();
+	const fields = index.fields.map(fieldNumbered);
+	yield* inSteps(products, (product) => {
+		const name = rowOf(shownNames, product);
+		for (const label of rowOf(labels, product)) {
+			const field = fields[label] ?? 'name';
+			const bits = bitsOf(name, rowOf(labelRows, label));
+			if (field === 'role' || field === 'kind') called[product] = (called[product] ?? 0) | bits;
+			else if (field === 'designation') coded[product] = (coded[product] ?? 0) | bits;
+		}
+	});
+	const inNames = yield* invert(allNames, terms.length, (_, at) => places[at] ?? 0);
+	const rarities = new Float64Array(terms.length);
+	yield* inSteps(terms.length, (term) => {
+		const count = countIn(inNames, term);
+		const rarity = Math.log(1 + products / Math.max(1, count)) / Math.log(1 + products);
+		rarities[term] = rarity * tellingOf(terms[term] ?? '');
+	});
 	return {
 		index,
 		vocabulary: yield* createVocabulary(terms, articles),
 		figures,
 		calibres,
-		nameTerms: names,
-		inNames: yield* invert(names, terms.length, placeOf),
-		inOtherWords: yield* invert(otherTerms, terms.length),
-		inLabels: yield* invert(labelTerms.finish(), terms.length),
-		holders: yield* invert(yield* readRows(index.labels, products), index.shown.length),
+		otherNames: otherWords,
+		nameTerms: shownNames,
+		phrases,
+		inNames,
+		inLabels: yield* invert(labelRows, terms.length),
+		called,
+		coded,
+		rarities,
+		holders: yield* invert(labels, index.shown.length),
 	};
+}
+
+/** How much a part of a name tells by what it is: words that only join the others nearly nothing, figures less than words. */
+function tellingOf(term: string): number {
+	if (term.length > 1 && joining.has(term)) return 0.05;
+	return /^[\d.]/.test(term) ? 0.4 : 1;
+}
+
+const joining: ReadonlySet<string> = new Set([...stopWords].map(foldText));
+const fieldsOfPhrases: ReadonlySet<SearchField> = new Set(['role', 'kind', 'enterprise', 'designation']);
+
+/** Which terms of a name are among others. */
+function bitsOf(name: Uint32Array, others: Uint32Array): number {
+	let bits = 0;
+	for (const [place, term] of name.entries()) if (others.includes(term)) bits |= 1 << place;
+	return bits;
+}
+
+function countIn({ starts }: Rows, row: number): number {
+	return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
 }
 
 /** Gives each term a number. */
@@ -89,14 +162,17 @@ function createShelf({ articles }: PackedIndex) {
 	};
 }
 
-/** A product and a place in its name as one number. */
-export function placeOf(product: number, place: number): number {
-	return product * placesKept + Math.min(place, placesKept - 1);
+/** A product and a word of its shown name as one number; of none when it is in another name alone. */
+export function placeOf(product: number, place = elsewhere): number {
+	return product * placesKept + Math.min(place, elsewhere);
 }
 
-export function placeIn(number: number): { product: number; place: number } {
-	return { product: Math.floor(number / placesKept), place: number % placesKept };
+/** The word as a bit; 0 for none. */
+export function placeIn(number: number): { product: number; bit: number } {
+	const place = number % placesKept;
+	return { product: Math.floor(number / placesKept), bit: place === elsewhere ? 0 : 1 << place };
 }
 
 /** As many as a number has bits; names have five words or so. */
 const placesKept = 32;
+const elsewhere = placesKept - 1;

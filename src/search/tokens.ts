@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { consonantsOf, soundOf } from './sound.ts';
+import { fold, lettersIn } from './fold.ts';
+import { consonantsOf, lettersOf, soundOf } from './sound.ts';
 
 export interface Place {
 	/** Offsets in the original text. */
@@ -11,6 +11,8 @@ export interface Place {
 export interface Word extends Place {
 	readonly type: 'word';
 	readonly folded: string;
+	/** The same with one sign for each letter that was written. */
+	readonly letters: string;
 	readonly sound: string;
 	readonly consonants?: string | undefined;
 	/** Without the Arabic article and what is written together with it: القنص is قنص. */
@@ -92,9 +94,11 @@ export function tokensIn(original: string): Token[] {
 function tokenOf({ text, isWord, isInMillimetres, calibre }: Piece, place: Place, original: string): Token {
 	if (calibre !== undefined) return { type: 'calibre', ...place, ...calibre };
 	if (!isWord) return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres };
-	if (!arabic.test(original.slice(place.start, place.end))) return wordOf(text, place);
+	const written = original.slice(place.start, place.end);
+	const word = { ...wordOf(text, place), letters: lettersIn(written) };
+	if (!arabic.test(written)) return word;
 	const bare = text.replace(article, '');
-	return { ...arabicWordOf(text, place), bare: bare === text ? undefined : arabicWordOf(bare, place) };
+	return { ...word, ...vowelless(word), bare: bare === text ? undefined : arabicWordOf(bare, place) };
 }
 
 /** Two words that may be one: “Aero star”. */
@@ -103,12 +107,16 @@ export function joined(first: Word, second: Word): Word {
 }
 
 function wordOf(folded: string, { start, end }: Place): Word {
-	return { type: 'word', start, end, folded, sound: soundOf(folded) };
+	return { type: 'word', start, end, folded, letters: lettersOf(folded), sound: soundOf(folded) };
 }
 
 function arabicWordOf(folded: string, place: Place): Word {
 	const word = wordOf(folded, place);
-	return { ...word, consonants: consonantsOf(word.sound) };
+	return { ...word, ...vowelless(word) };
+}
+
+function vowelless({ sound }: Word): Pick<Word, 'consonants'> {
+	return { consonants: consonantsOf(sound) };
 }
 
 /** Without the point: 145. */

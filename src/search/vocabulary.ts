@@ -1,6 +1,6 @@
-import { createGuesser } from './guesses.ts';
-import { createOrder, type Order } from './order.ts';
-import { consonantsOf, soundOf } from './sound.ts';
+import { guessesOf, inflectionsOf, type KnownWords } from './guesses.ts';
+import { createOrder, sameAs, startingWith } from './order.ts';
+import { consonantsOf, lettersOf, soundOf } from './sound.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Word } from './tokens.ts';
 
@@ -8,11 +8,18 @@ import type { Word } from './tokens.ts';
 export interface WordMatch {
 	readonly word: number;
 	readonly quality: number;
+	/** How much of the known word was typed, 0 to 1. */
+	readonly share: number;
+	/** Whether it may also be in a label: a wild guess may not. */
+	readonly isForLabels?: boolean;
 }
+
+/** How far a word may be from one that is known: written so, or also heard so, or also guessed. */
+export type Reach = 'written' | 'heard' | 'guessed';
 
 export interface Vocabulary {
 	/** Words that are, begin, sound or may be meant so. */
-	match(word: Word): Steps<WordMatch[]>;
+	match(word: Word, reach: Reach): Steps<WordMatch[]>;
 	/** Words that are or sound exactly so. */
 	alike(folded: string): WordMatch[];
 }
@@ -33,49 +40,74 @@ export function* createVocabulary(
 		if (isWord) words.push(term);
 		sounds.push(isWord ? soundOf(text) : '');
 	});
-	const written: Order = yield* createOrder(words, terms);
-	const heard: Order = yield* createOrder(words, sounds);
+	const written = yield* createOrder(words, terms);
+	const heard = yield* createOrder(words, sounds);
+	const letters: string[] = [];
+	yield* inSteps(terms.length, (term) => {
+		letters.push(lettersOf(terms[term] ?? ''));
+	});
+	const known: KnownWords = { terms, written, heard, spelled: yield* createOrder(words, letters) };
 	const withArticle = new Map<number, number[]>();
 	for (const [word, bare] of articles) push(withArticle, bare, word);
-	const guess = createGuesser(words, terms, sounds);
 	let byConsonants: ReadonlyMap<string, readonly number[]> | undefined;
 
 	return { match, alike };
 
 	function alike(folded: string): WordMatch[] {
-		return heard.same(soundOf(folded)).map((word) => ({ word, quality: terms[word] === folded ? 1 : 0.9 }));
+		return sameAs(soundOf(folded), heard).map((word) => ({
+			word,
+			quality: terms[word] === folded ? 1 : 0.9,
+			share: 1,
+		}));
 	}
 
-	function* match(typed: Word): Steps<WordMatch[]> {
-		const best = new Map<number, number>();
-		const found = (word: number, quality: number) => {
-			if (quality > (best.get(word) ?? 0)) best.set(word, quality);
-			for (const other of withArticle.get(word) ?? [])
-				if (quality > (best.get(other) ?? 0)) best.set(other, quality);
-		};
+	function* match(typed: Word, reach: Reach): Steps<WordMatch[]> {
 		const { folded, sound, consonants } = typed;
-		for (const word of written.startingWith(folded)) {
-			const known = terms[word] ?? '';
-			found(word, known === folded ? 1 : 0.8 + 0.15 * share(folded, known));
+		const best = new Map<number, WordMatch>();
+		const found = (word: number, quality: number, share: number, isForLabels = true) => {
+			for (const other of [word, ...(withArticle.get(word) ?? [])])
+				if (quality > (best.get(other)?.quality ?? 0))
+					best.set(other, { word: other, quality, share, isForLabels });
+		};
+		const isLongEnough = reach !== 'written' || folded.length >= shortestWritten;
+		for (const word of isLongEnough ? startingWith(folded, written) : sameAs(folded, written)) {
+			const text = terms[word] ?? '';
+			const share = folded.length / text.length;
+			found(word, text === folded ? 1 : 0.8 + 0.15 * share, share);
 		}
-		for (const word of heard.same(sound)) found(word, 0.9);
+		for (const { word, quality } of inflectionsOf(typed, known)) found(word, quality, 1);
+		yield 1;
+		if (reach === 'written') return [...best.values()];
+		// Few letters sound like too much.
+		for (const word of sameAs(sound, heard))
+			if (sound.length > shortestSound || (sound.length > 1 && terms[word]?.length === folded.length))
+				found(word, 0.9, 1);
 		if (sound.length >= lettersNeeded(shortestHeard, typed))
-			for (const word of heard.startingWith(sound)) found(word, 0.65 + 0.15 * share(sound, sounds[word]));
+			for (const word of startingWith(sound, heard)) {
+				const share = sound.length / (sounds[word] ?? sound).length;
+				found(word, 0.65 + 0.15 * share, share);
+			}
 		yield 1;
 		if (consonants !== undefined && consonants.length >= 2) {
 			byConsonants ??= yield* byConsonantsOf(words, sounds);
-			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.75);
+			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.75, 1);
 		}
 		// The article alone would be most of the likeness to every other word that has it.
-		if (typed.bare === undefined && folded.length >= lettersNeeded(shortestGuessed, typed))
-			if (best.size === 0 || Math.max(...best.values()) < 0.9)
-				for (const { word, quality } of yield* guess(typed)) found(word, quality);
-		return [...best].map(([word, quality]) => ({ word, quality }));
+		const isFound = [...best.values()].some(({ quality }) => quality >= 0.9) || typed.bare !== undefined;
+		if (!isFound && reach === 'guessed' && folded.length >= lettersNeeded(shortestGuessed, typed))
+			for (const { word, quality, isBegun, isWild } of yield* guessesOf(typed, known)) {
+				const share = isBegun ? Math.min(1, folded.length / (terms[word] ?? folded).length) : 1;
+				found(word, quality, share, !isWild);
+			}
+		return [...best.values()];
 	}
 }
 
-const shortestHeard = 3;
-const shortestGuessed = 4;
+/** Fewer letters begin too much with another layout. */
+const shortestWritten = 4;
+const shortestSound = 3;
+const shortestHeard = 2;
+const shortestGuessed = 3;
 
 /** One more where vowels are not written: each letter means more. */
 function lettersNeeded(shortest: number, { consonants }: Word): number {
@@ -92,10 +124,6 @@ function* byConsonantsOf(
 		push(byConsonants, consonantsOf(sounds[word] ?? ''), word);
 	});
 	return byConsonants;
-}
-
-function share(typed: string, known = ''): number {
-	return known === '' ? 0 : typed.length / known.length;
 }
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
