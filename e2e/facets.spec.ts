@@ -199,6 +199,16 @@ test.describe('a large edition', () => {
 		await expect(names.first()).toHaveText(first);
 	});
 
+	test('on paper all of them stand', async ({ page }) => {
+		const { names } = browsing(page);
+		await page.goto(edition.at('/en/products/?sort=name'));
+		await expect(names.first()).toBeVisible();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(names).toHaveCount(900);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(await names.count()).toBeLessThan(100);
+	});
+
 	test('the table of hundreds is drawn so too, and scrolls by keys', async ({ page }) => {
 		const { answer } = browsing(page);
 		await page.goto(edition.at('/en/products/?view=table&sort=name'));

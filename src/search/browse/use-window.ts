@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Chunk {
 	readonly number: number;
@@ -91,13 +92,26 @@ export function useWindow(
 		};
 	});
 
+	// On paper there is nothing to scroll to.
+	const [isWhole, setWhole] = useState(false);
+	useLayoutEffect(() => {
+		const whole = () => flushSync(() => setWhole(true));
+		const part = () => setWhole(false);
+		addEventListener('beforeprint', whole);
+		addEventListener('afterprint', part);
+		return () => {
+			removeEventListener('beforeprint', whole);
+			removeEventListener('afterprint', part);
+		};
+	}, []);
+
 	const sum = (from: number, to: number) => {
 		let height = 0;
 		for (let chunk = from; chunk < to; chunk++) height += heightOf(chunk);
 		return height;
 	};
-	const to = Math.min(last, drawn.to);
-	const from = Math.min(drawn.from, to);
+	const to = isWhole ? last : Math.min(last, drawn.to);
+	const from = isWhole ? 0 : Math.min(drawn.from, to);
 	return {
 		chunks: Array.from({ length: to - from + 1 }, (_, place) => ({
 			number: from + place,
