@@ -53,7 +53,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 		query: answered,
 		warmUp,
 		hasFailed: hasSearchFailed,
-	} = useAnswer(addresses.searchIndex, query);
+	} = useAnswer(addresses.searchIndex, data, query);
 
 	const isBroken = hasFailed || hasSearchFailed;
 	const asking = isAsking(state) && !isBroken;
