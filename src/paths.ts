@@ -17,7 +17,10 @@ export const paths = {
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
 	about: () => '/about/',
-	compare: () => '/compare/',
+	/** With the products that are compared. */
+	compare: (products: readonly string[] = []) =>
+		products.length === 0 ? '/compare/' : `/compare/?p=${products.join(',')}`,
+	comparedProducts: () => '/compare/products.json',
 	searchIndex: () => '/search.json',
 	browseData: () => '/browse.json',
 } as const;

@@ -74,6 +74,10 @@ describe('which rows are shown', () => {
 		expect(rowIds(['khazri', 'yst'], 'differences')).toEqual(['mass']);
 	});
 
+	test('what it states, of one product alone', () => {
+		expect(rowIds(['khazri'], 'differences')).toEqual(['status', 'standard', 'mass']);
+	});
+
 	test('stated and not stated differ, and so do states', () => {
 		expect(rowIds(['gurza', 'tufan'], 'differences')).toEqual(['mass', 'speed']);
 		expect(rowIds(['khazri', 'em'], 'differences')).toEqual(['mass']);

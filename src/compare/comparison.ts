@@ -69,11 +69,13 @@ export function compare(
 		return sheet === undefined || product === undefined ? [] : [{ sheet, product }];
 	});
 	const all = groupsOf(products, labels);
+	// One alone differs from nothing: what it states is shown.
+	const mode = products.length > 1 ? show : 'stated';
 	return {
 		products,
 		isAcrossKinds: sheetsOf(products).length > 1,
 		all,
-		shown: keepRows(all, (row) => (chosen?.includes(row.id) ?? true) && isShown(row, show)),
+		shown: keepRows(all, (row) => (chosen?.includes(row.id) ?? true) && isShown(row, mode)),
 	};
 }
 

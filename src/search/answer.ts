@@ -1,7 +1,6 @@
 import { type Rows, rowOf } from './number-rows.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { fieldNumbered, type SearchField } from './search-index.ts';
-import { tokensIn } from './tokens.ts';
 
 export type SearchNotice =
 	/** Nobody offers this calibre; what comes nearest, named as such. */
@@ -44,7 +43,15 @@ export interface PlainAnswer {
 /** What a reader's side needs of an index to say why something was found. */
 export type ShownTexts = Pick<PackedIndex, 'names' | 'shown' | 'fields'>;
 
-export function readAnswer(answer: PlainAnswer, { names, shown, fields }: ShownTexts): SearchAnswer {
+/** Where the words of a product's name stand, by offsets into it: what `tokensIn` says of it. */
+export type PlacesOf = (product: number) => readonly (readonly [start: number, end: number])[];
+
+/** @param placesOf Given from outside, so that a page need not carry what takes a text to words. */
+export function readAnswer(
+	answer: PlainAnswer,
+	{ names, shown, fields }: ShownTexts,
+	placesOf: PlacesOf,
+): SearchAnswer {
 	const products = Array.from(answer.products);
 	let ranks: ReadonlyMap<number, number> | undefined;
 	return {
@@ -62,14 +69,8 @@ export function readAnswer(answer: PlainAnswer, { names, shown, fields }: ShownT
 						? { field: 'name', text: name }
 						: { field: fieldNumbered(fields[reason - 1] ?? 0), text: shown[reason - 1] ?? '' },
 				),
-				marks: marked === 0 ? [] : marksIn(name, marked),
+				marks: marked === 0 ? [] : placesOf(product).filter((_, word) => (marked & (1 << word)) !== 0),
 			};
 		},
 	};
-}
-
-function marksIn(name: string, marked: number): [start: number, end: number][] {
-	return tokensIn(name).flatMap(({ start, end }, word): [number, number][] =>
-		(marked & (1 << word)) === 0 ? [] : [[start, end]],
-	);
 }

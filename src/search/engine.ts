@@ -7,7 +7,7 @@ import { longestQuery } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { finish, type Steps } from './steps.ts';
 import { stockOf } from './stock.ts';
-import { tokensIn } from './tokens.ts';
+import { tokensIn, wordPlacesIn } from './tokens.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
 
 export interface Engine {
@@ -54,8 +54,9 @@ export interface Results {
 export function createEngine(index: SearchIndex): (query: string) => Results {
 	const packed = packIndex(index);
 	const engine = finish(prepareEngine(packed));
+	const placesOf = (product: number) => wordPlacesIn(packed.names[product] ?? '');
 	return (query) => {
-		const { products, explain, notice } = readAnswer(finish(engine.ask(query)), packed);
+		const { products, explain, notice } = readAnswer(finish(engine.ask(query)), packed, placesOf);
 		const results = products.map((product) => ({
 			id: packed.ids[product] ?? '',
 			get why() {

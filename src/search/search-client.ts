@@ -1,4 +1,4 @@
-import { readAnswer, type SearchAnswer } from './answer.ts';
+import { type PlacesOf, readAnswer, type SearchAnswer } from './answer.ts';
 import type { Answerer } from './answerer.ts';
 import { startInWorker } from './in-worker.ts';
 import { importOwnWorker } from './own-worker.ts';
@@ -15,7 +15,7 @@ export interface SearchClient {
 }
 
 /** The search of the index at an address. Nothing is fetched before it is warmed up or asked. */
-export function openSearch(indexAddress: string): SearchClient {
+export function openSearch(indexAddress: string, placesOf: PlacesOf): SearchClient {
 	let starting: Promise<Answerer> | undefined;
 	let asking = new AbortController();
 
@@ -34,7 +34,7 @@ export function openSearch(indexAddress: string): SearchClient {
 			const { signal } = asking;
 			const search = await start();
 			signal.throwIfAborted();
-			return readAnswer(await search.ask(query, signal), search.shown);
+			return readAnswer(await search.ask(query, signal), search.shown, placesOf);
 		},
 		close() {
 			asking.abort();

@@ -95,6 +95,11 @@ export function tokensIn(original: string): Token[] {
 	});
 }
 
+/** Where the words, figures and calibres of a text stand, by offsets into it. */
+export function wordPlacesIn(text: string): (readonly [start: number, end: number])[] {
+	return tokensIn(text).map(({ start, end }) => [start, end]);
+}
+
 function tokenOf({ text, isWord, isInMillimetres, calibre }: Piece, place: Place, original: string): Token {
 	if (calibre !== undefined) return { type: 'calibre', ...place, ...calibre };
 	if (!isWord) return { type: 'figure', ...place, text, digits: digitsOf(text), isInMillimetres };

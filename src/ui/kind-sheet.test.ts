@@ -124,7 +124,7 @@ describe('a kind sheet', () => {
 		expect(cellOf(sheet, 'one', 'role')).toMatchObject({ text: 'Снайперская винтовка' });
 	});
 
-	test('says the language of what stands in for a translation', () => {
+	test('says the language of what stands in for a translation, and marks a text', () => {
 		const sheet = sheetOf(
 			'rifle',
 			[rifle('one', { action: { value: { en: 'Recoil' }, source: page } })],
@@ -132,7 +132,12 @@ describe('a kind sheet', () => {
 		);
 
 		expect(sheet.products[0]).toMatchObject({ name: 'one', lang: 'en' });
-		expect(cellOf(sheet, 'one', 'action')).toEqual({ text: 'Recoil', lang: 'en', sort: 0 });
+		expect(cellOf(sheet, 'one', 'action')).toEqual({
+			text: 'Recoil',
+			lang: 'en',
+			sort: 0,
+			marks: ['بالإنجليزية'],
+		});
 	});
 
 	test('keeps Latin runs of an Arabic text in order', () => {
@@ -171,10 +176,14 @@ describe('a kind sheet', () => {
 				magazine: { value: '10 rounds', basis: 'unverified', confirm: 'Iglim' },
 			}),
 		];
+		const internalProduct = productOf('secret', { release: 'internal', reason: 'Nobody has decided.' });
 		const internal = sheetOf('rifle', records, 'en', 'internal');
+		const [secret] = sheetOf('rifle', [internalProduct], 'en', 'internal').products;
 
 		expect(cellOf(internal, 'one', 'mass')).toMatchObject({ conflicts: [{ text: [figures('4\u00a0kg')] }] });
 		expect(cellOf(internal, 'one', 'magazine')).toMatchObject({ staffMarks: ['unverified', 'Internal'] });
+		expect(secret).toMatchObject({ id: 'secret', level: 'Internal' });
+		expect(internal.products[0]).not.toHaveProperty('level');
 		expect(cellOf(sheetOf('rifle', records), 'one', 'mass')).not.toHaveProperty('conflicts');
 		expect(cellOf(sheetOf('rifle', records), 'one', 'magazine')).toBeNull();
 	});

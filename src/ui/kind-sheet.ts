@@ -47,6 +47,8 @@ export interface SheetProduct {
 	readonly name: string;
 	/** Of the name, when it is not the page's. */
 	readonly lang?: Locale;
+	/** In the internal edition: who may see the product, when not everyone may. */
+	readonly level?: string;
 	readonly status?: SheetLine & Marked;
 	readonly maker?: SheetLine & Marked;
 	/** One a column; null is not stated. Nothing of a parent type is here. */
@@ -93,7 +95,10 @@ function headOf(
 	};
 }
 
-function namesOf(reader: Reader, { id, name, status, maker }: ReleasedProduct): Omit<SheetProduct, 'cells'> {
+function namesOf(
+	reader: Reader,
+	{ id, name, status, maker, staff }: ReleasedProduct,
+): Omit<SheetProduct, 'cells'> {
 	const { text, lang, isFallback } = reader.local(name);
 	const plant = maker?.enterprise === undefined ? undefined : reader.index.enterprises.get(maker.enterprise);
 	const makerName = plant?.name ?? (maker?.name === undefined ? undefined : { en: maker.name });
@@ -101,6 +106,7 @@ function namesOf(reader: Reader, { id, name, status, maker }: ReleasedProduct): 
 		id,
 		name: text,
 		...(isFallback && { lang }),
+		...(staff && staff.release !== 'public' && { level: reader.messages.levels[staff.release] }),
 		...(status && { status: { text: reader.messages.statuses[status.value], ...marksOf(reader, status) } }),
 		...(maker && makerName && { maker: { ...lineOf(reader, makerName), ...marksOf(reader, maker) } }),
 	};

@@ -31,7 +31,7 @@ export interface Marked {
 	readonly inherited?: SheetText;
 	/** What other sources say. */
 	readonly conflicts?: readonly SheetFigure[];
-	/** `open source, unconfirmed` and the like. */
+	/** `open source, unconfirmed`, `in English` and the like. */
 	readonly marks?: readonly string[];
 	/** The internal edition's. */
 	readonly staffMarks?: readonly string[];
@@ -71,8 +71,15 @@ function cellOf(
 ): SheetCell {
 	const marked = { ...marksOf(reader, saying), ...sayingMarksOf(reader, spec, saying) };
 	if (saying.state !== 'stated') return { state: saying.state, ...marked };
-	const figure = figureOf(reader, spec, saying.value);
-	return { ...figure, sort: numberOf(saying.value) ?? ranks.get(plainTextOf(figure)) ?? 0, ...marked };
+	const { value } = saying;
+	const figure = figureOf(reader, spec, value);
+	const isFallback = value.type === 'text' && figure.lang !== undefined;
+	return {
+		...figure,
+		sort: numberOf(value) ?? ranks.get(plainTextOf(figure)) ?? 0,
+		...marked,
+		...(isFallback && { marks: [reader.t('mark.fallback'), ...(marked.marks ?? [])] }),
+	};
 }
 
 /** What a released statement carries beside what it says. */

@@ -1,13 +1,12 @@
 import type { T } from './Browse.tsx';
-import type { BrowseState } from './browse-state.ts';
 import type { FilterInWords } from './filters-in-words.ts';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	filters: readonly FilterInWords[];
 	onClear(): void;
-	change(next: BrowseState, step: Step): void;
+	change: Change;
 }
 
 /** What is set, each to be taken off by itself, and all at once. */

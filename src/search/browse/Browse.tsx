@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import type { Text } from '../../i18n/messages/messages.ts';
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { useUnhurried } from '../../ui/use-unhurried.ts';
 import { type FieldLabels, noticeInWords } from '../explain.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import './browse.css';
@@ -18,7 +19,6 @@ import { ResultCards } from './ResultCards.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAnnouncement } from './use-announcement.ts';
 import { useAnswer } from './use-answer.ts';
 import { useBrowseState } from './use-browse-state.ts';
 import { useJson } from './use-json.ts';
@@ -47,22 +47,26 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 	const { data, hasFailed } = useJson<BrowseData>(addresses.data);
 	const { state, unknown, change } = useBrowseState(data);
 	const [isPanelOpen, setPanelOpen] = useState(false);
-	const query = useDeferredValue(state.query.trim());
+	const query = state.query.trim();
 	const {
 		answer,
 		query: answered,
 		warmUp,
 		hasFailed: hasSearchFailed,
-	} = useAnswer(addresses.searchIndex, query);
+	} = useAnswer(addresses.searchIndex, data, query);
 
 	const isBroken = hasFailed || hasSearchFailed;
 	const asking = isAsking(state) && !isBroken;
 	const isReady = data !== undefined && (query === '' || answer !== undefined);
 	const byKind = useMemo(() => (data === undefined ? [] : inCatalogueOrder(data)), [data]);
-	const candidates = query === '' ? byKind : (answer?.products ?? []);
-	const { checks, ranges } = state;
+	const candidates = query === '' ? byKind : (answer?.products ?? none);
+	const { checks, ranges, compare } = state;
+	const onQuery = useCallback(
+		(query: string) => change((state) => ({ ...state, query }), 'typing'),
+		[change],
+	);
 	const narrowed = useMemo(
-		() => data && narrow(data, { ...nothingAsked, checks, ranges }, candidates),
+		() => data && narrow(data, { checks, ranges }, candidates),
 		[data, checks, ranges, candidates],
 	);
 	const products = useMemo(
@@ -70,13 +74,17 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 		[data, narrowed, state.sort],
 	);
 	const inSight = useMemo(
-		() => (data === undefined ? [] : kindsInSight(data, { ...nothingAsked, checks }, products)),
+		() => (data === undefined ? [] : kindsInSight(data, checks, products)),
 		[data, checks, products],
 	);
 
 	useEffect(() => {
 		document.documentElement.classList.toggle('asking', asking);
 	}, [asking]);
+
+	// What was found is drawn first, then what else could be asked.
+	const counted = useDeferredValue(narrowed);
+	const offered = useDeferredValue(inSight);
 
 	const notice =
 		answer?.notice === undefined || answered !== query ? '' : noticeInWords(answer.notice, t, isolated);
@@ -91,7 +99,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 			: filters.length > 0
 				? t('browse.none')
 				: `${t('search.none', { query })} ${t('search.noneAdvice')}`;
-	const said = useAnnouncement(
+	const said = useUnhurried(
 		isBroken
 			? t('search.failed')
 			: asking && isReady
@@ -106,7 +114,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 					t={t}
 					locale={locale}
 					query={state.query}
-					onQuery={(next) => change({ ...state, query: next }, 'typing')}
+					onQuery={onQuery}
 					onFocus={warmUp}
 					products={query === '' || data === undefined ? [] : products.slice(0, mostSuggestions)}
 					data={data}
@@ -124,15 +132,16 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 				/>
 			</div>
 			<div className={isPanelOpen ? 'browse-side browse-side-open' : 'browse-side'} id="filters">
-				{data !== undefined && narrowed !== undefined && (
+				{data !== undefined && counted !== undefined && (
 					<FacetPanel
 						t={t}
 						locale={locale}
 						data={data}
-						state={state}
+						checks={checks}
+						ranges={ranges}
 						change={change}
-						narrowed={narrowed}
-						kinds={inSight}
+						narrowed={counted}
+						kinds={offered}
 					/>
 				)}
 			</div>
@@ -152,7 +161,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 									<p>{notice}</p>
 									<Nearest
 										notice={answer?.notice}
-										onQuery={(next) => change({ ...state, query: next }, 'step')}
+										onQuery={(query) => change((state) => ({ ...state, query }), 'step')}
 									/>
 								</div>
 							)}
@@ -161,7 +170,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 								<ActiveFilters
 									t={t}
 									filters={filters}
-									onClear={() => change({ ...nothingAsked, compare: state.compare }, 'step')}
+									onClear={() => change(({ compare }) => ({ ...nothingAsked, compare }), 'step')}
 									change={change}
 								/>
 							</div>
@@ -188,7 +197,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 												<button
 													type="button"
 													className="quiet"
-													onClick={() => change(withoutFilters(state), 'step')}
+													onClick={() => change(withoutFilters, 'step')}
 												>
 													{t('browse.clear')}
 												</button>
@@ -203,7 +212,8 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										t={t}
 										locale={locale}
 										data={data}
-										state={state}
+										sort={state.sort}
+										compare={compare}
 										change={change}
 										products={products}
 										kinds={inSight}
@@ -214,7 +224,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										t={t}
 										locale={locale}
 										data={data}
-										state={state}
+										compare={compare}
 										change={change}
 										products={products}
 										answer={query === '' ? undefined : answer}
@@ -222,7 +232,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 										address={addresses.products}
 									/>
 								))}
-							<CompareTray t={t} data={data} state={state} change={change} address={addresses.compare} />
+							<CompareTray t={t} data={data} compare={compare} change={change} address={addresses.compare} />
 						</>
 					)}
 				</section>
@@ -232,6 +242,7 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 }
 
 const mostSuggestions = 8;
+const none: readonly number[] = [];
 
 /** In a sentence of any direction a calibre keeps its order. */
 function isolated(text: string): string {

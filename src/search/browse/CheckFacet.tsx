@@ -3,27 +3,27 @@ import type { Locale } from '../../catalogue/locales.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { T } from './Browse.tsx';
 import type { CheckFacet as Facet } from './browse-data.ts';
-import { type BrowseState, notStated, withCheck } from './browse-state.ts';
+import { notStated, withCheck } from './browse-state.ts';
 import type { CheckCounts } from './narrow.ts';
-import type { Step } from './use-browse-state.ts';
+import { Question } from './Question.tsx';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	locale: Locale;
 	facet: Facet | undefined;
 	counts: CheckCounts | undefined;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	ticked: readonly string[];
+	change: Change;
 	isOpen: boolean;
 }
 
 const shownAtFirst = 8;
 
 /** A question with answers to tick. Answers that would leave nothing are not offered. */
-export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: Props) {
+export function CheckFacet({ t, locale, facet, counts, ticked, change, isOpen }: Props) {
 	const [isWhole, setWhole] = useState(false);
 	if (facet === undefined || counts === undefined) return null;
-	const ticked = state.checks[facet.id] ?? [];
 	const answers = [
 		...facet.options.map(({ id, label }, number) => ({ id, label, count: counts.options[number] ?? 0 })),
 		{ id: notStated, label: t('state.notStated'), count: counts.notStated },
@@ -34,8 +34,7 @@ export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: 
 		? answers
 		: answers.filter(({ id }, place) => place < shownAtFirst || ticked.includes(id));
 	return (
-		<details open={isOpen || ticked.length > 0} className="facet">
-			<summary>{facet.label}</summary>
+		<Question label={facet.label} isOpen={isOpen || ticked.length > 0}>
 			<fieldset>
 				<legend className="visually-hidden">{facet.label}</legend>
 				{shown.map(({ id, label, count }) => (
@@ -43,7 +42,9 @@ export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: 
 						<input
 							type="checkbox"
 							checked={ticked.includes(id)}
-							onChange={(event) => change(withCheck(state, facet.id, id, event.target.checked), 'step')}
+							onChange={({ target: { checked } }) =>
+								change((state) => withCheck(state, facet.id, id, checked), 'step')
+							}
 						/>
 						<bdi>{label}</bdi>
 						<span className="facet-count">{formatNumber(locale, count)}</span>
@@ -55,6 +56,6 @@ export function CheckFacet({ t, locale, facet, counts, state, change, isOpen }: 
 					{isWhole ? t('browse.showFewer') : t('browse.showAll', { count: answers.length })}
 				</button>
 			)}
-		</details>
+		</Question>
 	);
 }

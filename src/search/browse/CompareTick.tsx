@@ -1,17 +1,18 @@
 import type { T } from './Browse.tsx';
-import { type BrowseState, mostCompared } from './browse-state.ts';
-import type { Step } from './use-browse-state.ts';
+import { type BrowseState, mostCompared, withCompared, withoutCompared } from './browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	product: { readonly id: string; readonly name: string };
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	compare: BrowseState['compare'];
+	change: Change;
+	/** Its name alone says what it is: in a row of the table. */
+	isBare?: boolean;
 }
 
 /** Chooses a product to be compared; when there are five, no other. */
-export function CompareTick({ t, product: { id, name }, state, change }: Props) {
-	const { compare } = state;
+export function CompareTick({ t, product: { id, name }, compare, change, isBare = false }: Props) {
 	const isChosen = compare.includes(id);
 	const isFull = !isChosen && compare.length >= mostCompared;
 	return (
@@ -22,13 +23,10 @@ export function CompareTick({ t, product: { id, name }, state, change }: Props) 
 				checked={isChosen}
 				disabled={isFull}
 				onChange={() =>
-					change(
-						{ ...state, compare: isChosen ? compare.filter((other) => other !== id) : [...compare, id] },
-						'step',
-					)
+					change((state) => (isChosen ? withoutCompared(state, id) : withCompared(state, id)), 'step')
 				}
 			/>
-			<span>{t('browse.compare')}</span>
+			{!isBare && <span>{t('browse.compare')}</span>}
 		</label>
 	);
 }

@@ -1,19 +1,18 @@
 import type { T } from './Browse.tsx';
 import type { BrowseData } from './browse-data.ts';
-import { type BrowseState, mostCompared } from './browse-state.ts';
-import type { Step } from './use-browse-state.ts';
+import { type BrowseState, mostCompared, withoutCompared } from './browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	data: BrowseData;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	compare: BrowseState['compare'];
+	change: Change;
 	address: string;
 }
 
 /** What was chosen to be compared, at the foot of the window; it goes along in the address. */
-export function CompareTray({ t, data, state, change, address }: Props) {
-	const { compare } = state;
+export function CompareTray({ t, data, compare, change, address }: Props) {
 	if (compare.length === 0) return null;
 	return (
 		<section className="browse-tray" aria-label={t('browse.chosen')}>
@@ -25,7 +24,7 @@ export function CompareTray({ t, data, state, change, address }: Props) {
 							<button
 								type="button"
 								aria-label={t('browse.remove', { filter: name })}
-								onClick={() => change({ ...state, compare: compare.filter((other) => other !== id) }, 'step')}
+								onClick={() => change((state) => withoutCompared(state, id), 'step')}
 							>
 								<bdi>{name}</bdi>
 								<span aria-hidden="true"> ✕</span>
@@ -38,7 +37,11 @@ export function CompareTray({ t, data, state, change, address }: Props) {
 			<a className="button" href={`${address}?p=${compare.join(',')}`}>
 				{t('browse.compareAll', { count: compare.length })}
 			</a>
-			<button type="button" className="quiet" onClick={() => change({ ...state, compare: [] }, 'step')}>
+			<button
+				type="button"
+				className="quiet"
+				onClick={() => change((state) => ({ ...state, compare: [] }), 'step')}
+			>
 				{t('browse.compareNone')}
 			</button>
 		</section>

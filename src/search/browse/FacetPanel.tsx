@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import type { T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
@@ -6,51 +7,61 @@ import { CheckFacet } from './CheckFacet.tsx';
 import type { Narrowed } from './narrow.ts';
 import { RangeFacet } from './RangeFacet.tsx';
 import { sharedChecks, sharedFigures } from './shared-facets.ts';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	locale: Locale;
 	data: BrowseData;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	checks: BrowseState['checks'];
+	ranges: BrowseState['ranges'];
+	change: Change;
 	narrowed: Narrowed;
 	kinds: readonly number[];
 }
 
 /** The questions that make sense of what is in sight, each answer with how many products it would leave. */
-export function FacetPanel({ t, locale, data, state, change, narrowed, kinds }: Props) {
+export const FacetPanel = memo(function FacetPanel({
+	t,
+	locale,
+	data,
+	checks,
+	ranges,
+	change,
+	narrowed,
+	kinds,
+}: Props) {
 	const figures = sharedFigures(data, kinds).filter((facet) => isWorthAsking(facet));
 	// What was asked stays to be taken back, whatever is in sight.
-	const checks = withThoseSet(sharedChecks(data, kinds), data.checks, state.checks);
-	const ranges = withThoseSet(figures, data.figures, state.ranges);
+	const askedChecks = withThoseSet(sharedChecks(data, kinds), data.checks, checks);
+	const askedFigures = withThoseSet(figures, data.figures, ranges);
 	return (
 		<section className="facets" aria-label={t('browse.filters')}>
-			{checks.map((facet) => (
+			{askedChecks.map((facet) => (
 				<CheckFacet
 					key={data.checks[facet]?.id}
 					t={t}
 					locale={locale}
 					facet={data.checks[facet]}
 					counts={narrowed.checks[facet]}
-					state={state}
+					ticked={checks[data.checks[facet]?.id ?? ''] ?? none}
 					change={change}
 					isOpen={facet <= lastOpen}
 				/>
 			))}
-			{ranges.map((facet, place) => (
+			{askedFigures.map((facet, place) => (
 				<RangeFacet
 					key={data.figures[facet]?.id}
 					t={t}
 					locale={locale}
 					facet={data.figures[facet]}
 					counts={narrowed.figures[facet]}
-					state={state}
+					set={ranges[data.figures[facet]?.id ?? '']}
 					change={change}
 					isOpen={place < openRanges}
 				/>
 			))}
-			{ranges.length === 0 && kinds.length > 1 && data.checks[kindFacet] !== undefined && (
+			{askedFigures.length === 0 && kinds.length > 1 && data.checks[kindFacet] !== undefined && (
 				<p className="facets-hint">{t('browse.chooseKind')}</p>
 			)}
 		</section>
@@ -61,7 +72,9 @@ export function FacetPanel({ t, locale, data, state, change, narrowed, kinds }: 
 		const [first] = stated;
 		return stated.some((interval) => interval[0] !== first?.[0] || interval[1] !== first?.[1]);
 	}
-}
+});
+
+const none: readonly string[] = [];
 
 /** Kind, enterprise and calibre lie open; the others wait. */
 const lastOpen = 2;

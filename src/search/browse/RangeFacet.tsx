@@ -4,40 +4,40 @@ import { fromSi, type Unit } from '../../catalogue/units.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { T } from './Browse.tsx';
 import type { FigureFacet, Interval } from './browse-data.ts';
-import { type BrowseState, withRange } from './browse-state.ts';
+import { withRange } from './browse-state.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import { rangeInWords } from './filters-in-words.ts';
 import type { FigureCounts } from './narrow.ts';
+import { Question } from './Question.tsx';
 import { inUnit, parseTyped, roundTo, type TypedRange } from './typed-range.ts';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	locale: Locale;
 	facet: FigureFacet | undefined;
 	counts: FigureCounts | undefined;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	set: TypedRange | undefined;
+	change: Change;
 	isOpen: boolean;
 }
 
 /** A question answered by a figure: ready ranges with their counts, or two ends of the reader's own. */
-export function RangeFacet({ t, locale, facet, counts, state, change, isOpen }: Props) {
+export function RangeFacet({ t, locale, facet, counts, set, change, isOpen }: Props) {
 	// The unit is chosen before there is a range to say it with.
 	const [chosen, setChosen] = useState<Unit>();
 	if (facet === undefined || counts === undefined) return null;
-	const set = state.ranges[facet.id];
 	const unit = set?.unit ?? chosen ?? facet.units[0]?.unit;
 	const range: TypedRange = { ...set, unit };
 	const buckets = bucketsOf(counts.stated.map((interval) => shownIn(interval, unit)));
 	const most = Math.max(...buckets.map(({ count }) => count));
-	const apply = (next: TypedRange) => change(withRange(state, facet.id, next), 'step');
+	const apply = (next: TypedRange) => change((state) => withRange(state, facet.id, next), 'step');
 	return (
-		<details open={isOpen || set !== undefined} className="facet">
-			<summary>
-				{facet.label}
-				{facet.units.length === 1 && <small> {facet.units[0]?.label}</small>}
-			</summary>
+		<Question
+			label={facet.label}
+			unit={facet.units.length === 1 ? facet.units[0]?.label : undefined}
+			isOpen={isOpen || set !== undefined}
+		>
 			<fieldset>
 				<legend className="visually-hidden">{facet.label}</legend>
 				{buckets.length > 1 && (
@@ -101,7 +101,7 @@ export function RangeFacet({ t, locale, facet, counts, state, change, isOpen }: 
 					</label>
 				)}
 			</fieldset>
-		</details>
+		</Question>
 	);
 }
 

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
-import { SheetLineView } from '../../ui/SheetTextView.tsx';
+import { Line } from '../../ui/Saying.tsx';
 import type { SearchAnswer } from '../answer.ts';
 import { type FieldLabels, whyInWords } from '../explain.ts';
 import type { T } from './Browse.tsx';
@@ -9,15 +9,15 @@ import type { BrowseState } from './browse-state.ts';
 import { CompareTick } from './CompareTick.tsx';
 import { Isolated } from './Isolated.tsx';
 import { MarkedName } from './MarkedName.tsx';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 import { useWindow } from './use-window.ts';
 
 interface Props {
 	t: T;
 	locale: Locale;
 	data: BrowseData;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	compare: BrowseState['compare'];
+	change: Change;
 	products: readonly number[];
 	/** None when nothing was typed. */
 	answer: SearchAnswer | undefined;
@@ -25,13 +25,13 @@ interface Props {
 	address: string;
 }
 
-/** Rows are full in any chunk, with one to four columns. */
-const cardsInAChunk = 12;
-const usualHeight = 640;
+/** Rows are full in any chunk, with one, two or three columns. */
+const cardsInAChunk = 6;
+const usualHeight = 400;
 
 /** The products that were found as cards, of a long list those around what is seen. */
-export function ResultCards(props: Props) {
-	const { products, data } = props;
+export const ResultCards = memo(function ResultCards(props: Props) {
+	const { products, ...shared } = props;
 	const list = useRef<HTMLDivElement>(null);
 	const { chunks, before, after } = useWindow(list, products.length, cardsInAChunk, usualHeight);
 	return (
@@ -40,12 +40,10 @@ export function ResultCards(props: Props) {
 			{chunks.map(({ number, start, end }) => (
 				<ul key={number} className="tiles" data-chunk={number}>
 					{products.slice(start, end).map((product, place) => (
-						<li
-							key={data.products[product]?.id}
-							aria-setsize={products.length}
-							aria-posinset={start + place + 1}
-						>
-							<Card {...props} number={product} />
+						// A card that is there is filled anew: that is far quicker than another one.
+						// biome-ignore lint/suspicious/noArrayIndexKey: see above
+						<li key={place} aria-setsize={products.length} aria-posinset={start + place + 1}>
+							<Card {...shared} number={product} />
 						</li>
 					))}
 				</ul>
@@ -53,19 +51,19 @@ export function ResultCards(props: Props) {
 			<div style={{ blockSize: after }} />
 		</div>
 	);
-}
+});
 
 const Card = memo(function Card({
 	t,
 	locale,
 	data,
-	state,
+	compare,
 	change,
 	answer,
 	fields,
 	address,
 	number,
-}: Props & { number: number }) {
+}: Omit<Props, 'products'> & { number: number }) {
 	const product = data.products[number];
 	if (product === undefined) return null;
 	const found = answer?.explain(number);
@@ -89,7 +87,7 @@ const Card = memo(function Card({
 			)}
 			{product.summary !== undefined && (
 				<p className="summary">
-					<SheetLineView line={product.summary} />
+					<Line {...product.summary} />
 				</p>
 			)}
 			{product.facts.length > 0 && (
@@ -98,13 +96,13 @@ const Card = memo(function Card({
 						<div key={label}>
 							<dt>{data.labels[label]}</dt>
 							<dd>
-								<SheetLineView line={value} />
+								<Line {...value} />
 							</dd>
 						</div>
 					))}
 				</dl>
 			)}
-			<CompareTick t={t} product={product} state={state} change={change} />
+			<CompareTick t={t} product={product} compare={compare} change={change} />
 		</article>
 	);
 });

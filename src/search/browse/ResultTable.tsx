@@ -1,15 +1,15 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
 import type { KindSheet, SheetColumn } from '../../ui/kind-sheet.ts';
-import { SheetLineView } from '../../ui/SheetTextView.tsx';
-import type { SheetCell, SheetLine } from '../../ui/sheet-cells.ts';
+import { Saying } from '../../ui/Saying.tsx';
+import type { SheetCell } from '../../ui/sheet-cells.ts';
 import type { BrowseProps, T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
-import { type BrowseState, withCheck } from './browse-state.ts';
+import type { BrowseState } from './browse-state.ts';
 import { CompareTick } from './CompareTick.tsx';
 import { parseSort, sortByKey } from './in-order.ts';
 import { MarkedName } from './MarkedName.tsx';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 import { useJson } from './use-json.ts';
 import { useWindow } from './use-window.ts';
 
@@ -17,16 +17,17 @@ interface Props {
 	t: T;
 	locale: Locale;
 	data: BrowseData;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	sort: string;
+	compare: BrowseState['compare'];
+	change: Change;
 	products: readonly number[];
 	kinds: readonly number[];
 	addresses: BrowseProps['addresses'];
 }
 
 /** The specifications of one kind side by side; of several kinds, what can be said of any product. */
-export function ResultTable(props: Props) {
-	const { t, data, state, change, kinds, addresses } = props;
+export const ResultTable = memo(function ResultTable(props: Props) {
+	const { t, data, change, kinds, addresses } = props;
 	const [kind, ...others] = kinds;
 	const { id } = (kind === undefined ? undefined : data.checks[kindFacet]?.options[kind]) ?? {};
 	const isOne = others.length === 0 && id !== undefined;
@@ -47,12 +48,7 @@ export function ResultTable(props: Props) {
 											type="button"
 											onClick={() =>
 												change(
-													withCheck(
-														{ ...state, checks: { ...state.checks, kind: [] } },
-														'kind',
-														option.id,
-														true,
-													),
+													(state) => ({ ...state, checks: { ...state.checks, kind: [option.id] } }),
 													'step',
 												)
 											}
@@ -70,14 +66,14 @@ export function ResultTable(props: Props) {
 		);
 	if (sheet === undefined) return <p className="browse-waiting">{t('browse.loading')}</p>;
 	return <Table {...props} columns={columnsOf(sheet, data)} />;
-}
+});
 
 interface Column {
 	readonly id: string;
 	readonly label: string;
 	readonly unit?: string | undefined;
-	/** Undefined where nothing is stated. */
-	cellOf(product: number): SheetCell | SheetLine | undefined;
+	/** Null where nothing is stated. */
+	cellOf(product: number): SheetCell | null;
 	/** The number by which it is sorted. */
 	keyOf?(product: number): number | undefined;
 }
@@ -87,7 +83,7 @@ function columnsOf(sheet: KindSheet, { products }: BrowseData): Column[] {
 	const rows = new Map(sheet.products.map(({ id, cells }) => [id, cells]));
 	return sheet.columns.flatMap((column: SheetColumn, place): Column[] => {
 		if (column.stated === 0) return [];
-		const cellOf = (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? undefined;
+		const cellOf = (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? null;
 		return [
 			{
 				id: column.spec,
@@ -96,7 +92,7 @@ function columnsOf(sheet: KindSheet, { products }: BrowseData): Column[] {
 				cellOf,
 				keyOf(product) {
 					const cell = cellOf(product);
-					return cell !== undefined && 'sort' in cell ? cell.sort : undefined;
+					return cell !== null && 'sort' in cell ? cell.sort : undefined;
 				},
 			},
 		];
@@ -112,28 +108,29 @@ function sharedColumns({ checks, products }: BrowseData): Column[] {
 			const labels = (products[product]?.checks[facet] ?? []).flatMap(
 				(number) => options[number]?.label ?? [],
 			);
-			return labels.length === 0 ? undefined : { text: labels.join(', ') };
+			return labels.length === 0 ? null : { text: labels.join(', '), sort: 0 };
 		},
 		keyOf: (product) => products[product]?.checks[facet]?.[0],
 	}));
 }
 
 const columnsForAll = 4;
-const rowsInAChunk = 25;
-const usualHeight = 1000;
+const rowsInAChunk = 15;
+const usualHeight = 600;
 
 function Table({
 	t,
 	locale,
 	data,
-	state,
+	sort,
+	compare,
 	change,
 	products,
 	addresses,
 	columns,
 }: Props & { columns: readonly Column[] }) {
 	const table = useRef<HTMLTableElement>(null);
-	const { by, isDescending } = parseSort(state.sort);
+	const { by, isDescending } = parseSort(sort);
 	const column = columns.find(({ id }) => id === by);
 	const sorted = column?.keyOf === undefined ? products : sortByKey(products, column.keyOf, isDescending);
 	const { chunks, before, after } = useWindow(table, sorted.length, rowsInAChunk, usualHeight);
@@ -144,9 +141,9 @@ function Table({
 			<table ref={table} aria-rowcount={sorted.length + 1}>
 				<thead>
 					<tr>
-						<Heading {...{ t, state, change }} id="name" label={t('search.name')} />
+						<Heading {...{ sort, change }} id="name" label={t('search.name')} />
 						{columns.map(({ id, label, unit }) => (
-							<Heading key={id} {...{ t, state, change }} id={id} label={label} unit={unit} />
+							<Heading key={id} {...{ sort, change }} id={id} label={label} unit={unit} />
 						))}
 					</tr>
 				</thead>
@@ -158,14 +155,14 @@ function Table({
 							return (
 								<tr key={id} aria-rowindex={start + place + 2}>
 									<th scope="row">
-										<CompareTick t={t} product={{ id, name }} state={state} change={change} />
+										<CompareTick t={t} product={{ id, name }} compare={compare} change={change} isBare />
 										<a href={`${addresses.products}${id}/`}>
 											<MarkedName data={data} number={product} marks={[]} locale={locale} />
 										</a>
 									</th>
 									{columns.map((column) => (
 										<td key={column.id}>
-											<Cell t={t} cell={column.cellOf(product)} />
+											<Saying t={t} cell={column.cellOf(product)} />
 										</td>
 									))}
 								</tr>
@@ -180,22 +177,21 @@ function Table({
 }
 
 interface HeadingProps {
-	t: T;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	sort: string;
+	change: Change;
 	id: string;
 	label: string;
 	unit?: string | undefined;
 }
 
 /** Sorts by its column; once more, the other way round; a third time, not at all. */
-function Heading({ state, change, id, label, unit }: HeadingProps) {
-	const { by, isDescending } = parseSort(state.sort);
+function Heading({ sort, change, id, label, unit }: HeadingProps) {
+	const { by, isDescending } = parseSort(sort);
 	const isSorted = by === id;
 	const next = !isSorted ? id : isDescending ? '' : `-${id}`;
 	return (
 		<th scope="col" aria-sort={!isSorted ? undefined : isDescending ? 'descending' : 'ascending'}>
-			<button type="button" onClick={() => change({ ...state, sort: next }, 'step')}>
+			<button type="button" onClick={() => change((state) => ({ ...state, sort: next }), 'step')}>
 				{label}
 				{unit !== undefined && <small> {unit}</small>}
 				<span aria-hidden="true" className="browse-arrow">
@@ -203,39 +199,6 @@ function Heading({ state, change, id, label, unit }: HeadingProps) {
 				</span>
 			</button>
 		</th>
-	);
-}
-
-/** A value with what belongs to it, or its state in words: no cell is empty. */
-function Cell({ t, cell }: { t: T; cell: SheetCell | SheetLine | undefined }) {
-	if (cell === undefined) return <span className="browse-state">{t('state.notStated')}</span>;
-	const marks =
-		'marks' in cell || 'staffMarks' in cell ? [...(cell.marks ?? []), ...(cell.staffMarks ?? [])] : [];
-	return (
-		<>
-			{'state' in cell ? (
-				<span className="browse-state">
-					{cell.state === 'on-request' ? t('state.onRequest') : t('state.notApplicable')}
-				</span>
-			) : (
-				<SheetLineView line={cell} />
-			)}
-			{'condition' in cell && cell.condition !== undefined && (
-				<small className="browse-condition">
-					<SheetLineView line={cell.condition} />
-				</small>
-			)}
-			{'inherited' in cell && cell.inherited !== undefined && (
-				<small className="browse-condition">
-					<SheetLineView line={{ text: cell.inherited }} />
-				</small>
-			)}
-			{marks.map((mark) => (
-				<small key={mark} className="mark">
-					{mark}
-				</small>
-			))}
-		</>
 	);
 }
 

@@ -2,13 +2,13 @@ import type { T } from './Browse.tsx';
 import type { BrowseData } from './browse-data.ts';
 import type { BrowseState } from './browse-state.ts';
 import { sharedFigures } from './shared-facets.ts';
-import type { Step } from './use-browse-state.ts';
+import type { Change } from './use-browse-state.ts';
 
 interface Props {
 	t: T;
 	data: BrowseData | undefined;
-	state: BrowseState;
-	change(next: BrowseState, step: Step): void;
+	state: Pick<BrowseState, 'query' | 'sort' | 'view'>;
+	change: Change;
 	kinds: readonly number[];
 	isPanelOpen: boolean;
 	onPanel(): void;
@@ -33,7 +33,7 @@ export function Toolbar({ t, data, state, change, kinds, isPanelOpen, onPanel }:
 				<span>{t('browse.sort')}</span>
 				<select
 					value={state.sort}
-					onChange={(event) => change({ ...state, sort: event.target.value }, 'step')}
+					onChange={({ target: { value } }) => change((state) => ({ ...state, sort: value }), 'step')}
 				>
 					<option value="">{state.query.trim() === '' ? t('browse.byKind') : t('browse.best')}</option>
 					<option value="name">{t('search.name')}</option>
@@ -56,7 +56,7 @@ export function Toolbar({ t, data, state, change, kinds, isPanelOpen, onPanel }:
 							type="radio"
 							name="view"
 							checked={state.view === view}
-							onChange={() => change({ ...state, view }, 'step')}
+							onChange={() => change((state) => ({ ...state, view }), 'step')}
 						/>
 						<span>{views[view]}</span>
 					</label>

@@ -33,6 +33,8 @@ export interface BrowseProduct {
 	readonly name: string;
 	/** Its language, when that is not the page's. */
 	readonly lang?: Locale;
+	/** Where the words of its name stand, by offsets into it. */
+	readonly words: readonly (readonly [start: number, end: number])[];
 	/** Its place by name, in the order of the language. */
 	readonly rank: number;
 	/** By check facet: numbers of its options; none when nothing is stated. */

@@ -1,3 +1,5 @@
+import { sayingMessages } from '../../ui/Saying.tsx';
+
 /** What the island says. */
 export const browseMessages = [
 	'search.label',
@@ -9,9 +11,7 @@ export const browseMessages = [
 	'search.unstocked',
 	'search.layout',
 	'search.name',
-	'state.notStated',
-	'state.notApplicable',
-	'state.onRequest',
+	...sayingMessages,
 	'count.products',
 	'browse.filters',
 	'browse.set',

@@ -98,6 +98,7 @@ test('more than five are not compared', () => {
 		products: [...'abcdefghi'].map((id, rank) => ({
 			id,
 			name: id,
+			words: [],
 			rank,
 			checks: [],
 			figures: {},

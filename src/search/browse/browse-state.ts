@@ -112,3 +112,11 @@ export function withRange(state: BrowseState, facet: string, range: TypedRange |
 		(range.from === undefined && range.to === undefined && range.onlyStated === undefined);
 	return { ...state, ranges: isEmpty ? others : { ...others, [facet]: range } };
 }
+
+export function withCompared(state: BrowseState, id: string): BrowseState {
+	return { ...state, compare: [...state.compare, id].slice(0, mostCompared) };
+}
+
+export function withoutCompared(state: BrowseState, id: string): BrowseState {
+	return { ...state, compare: state.compare.filter((other) => other !== id) };
+}

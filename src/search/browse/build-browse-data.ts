@@ -9,6 +9,7 @@ import { filled } from '../../ui/filled.ts';
 import { keyFactsOf } from '../../ui/key-facts.ts';
 import type { Reader } from '../../ui/reader.ts';
 import { lineOf, lineOfValue } from '../../ui/sheet-cells.ts';
+import { wordPlacesIn } from '../tokens.ts';
 import type { BrowseData, BrowseProduct, CheckFacet, FigureFacet, Interval } from './browse-data.ts';
 
 export function browseDataOf(reader: Reader): BrowseData {
@@ -46,6 +47,7 @@ export function browseDataOf(reader: Reader): BrowseData {
 				id: product.id,
 				name,
 				...(isFallback && { lang }),
+				words: wordPlacesIn(name),
 				rank: rankOf.get(product.id) ?? 0,
 				checks: facets.map(({ of }, facet) =>
 					[...new Set(of(product))].flatMap((id) => numbers[facet]?.get(id) ?? []),

@@ -11,28 +11,33 @@ export interface FilterInWords {
 	readonly facet: string;
 	/** `Kind: Rifles`, `Mass: 3.5–4 kg`. */
 	readonly text: string;
-	readonly without: BrowseState;
+	readonly without: (state: BrowseState) => BrowseState;
 }
 
-/** Everything a reader has set, one by one, and the state without each. */
-export function filtersInWords(data: BrowseData, state: BrowseState, locale: Locale, t: T): FilterInWords[] {
+/** Everything a reader has set, one by one, and how each is taken off. */
+export function filtersInWords(
+	data: BrowseData,
+	set: Pick<BrowseState, 'checks' | 'ranges'>,
+	locale: Locale,
+	t: T,
+): FilterInWords[] {
 	const checks = data.checks.flatMap(({ id, label, options }) =>
-		(state.checks[id] ?? []).map((answer) => ({
+		(set.checks[id] ?? []).map((answer) => ({
 			key: `${id} ${answer}`,
 			facet: id,
 			text: `${label}: ${answer === notStated ? t('state.notStated') : (options.find((option) => option.id === answer)?.label ?? answer)}`,
-			without: withCheck(state, id, answer, false),
+			without: (former: BrowseState) => withCheck(former, id, answer, false),
 		})),
 	);
 	const ranges = data.figures.flatMap((facet) => {
-		const range = state.ranges[facet.id];
+		const range = set.ranges[facet.id];
 		if (range === undefined) return [];
 		return [
 			{
 				key: facet.id,
 				facet: facet.id,
 				text: `${facet.label}: ${rangeInWords(range, facet, locale, t)}`,
-				without: withRange(state, facet.id, undefined),
+				without: (former: BrowseState) => withRange(former, facet.id, undefined),
 			},
 		];
 	});

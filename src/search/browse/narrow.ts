@@ -32,14 +32,17 @@ export interface Narrowed {
 	readonly without: ReadonlyMap<string, number>;
 }
 
+/** What of a state narrows by itself. */
+export type Filters = Pick<BrowseState, 'checks' | 'ranges'>;
+
 type Filter = (product: BrowseProduct) => boolean;
 
 /**
  * Passes products through what a reader has set. A product that fails one filter only still counts in that
  * filter's own question: a reader sees what another answer would bring.
  */
-export function narrow(data: BrowseData, state: BrowseState, candidates: readonly number[]): Narrowed {
-	const filters = filtersOf(data, state);
+export function narrow(data: BrowseData, set: Filters, candidates: readonly number[]): Narrowed {
+	const filters = filtersOf(data, set);
 	const products: number[] = [];
 	const checks = data.checks.map(({ options }) => ({ options: options.map(() => 0), notStated: 0 }));
 	const figures = data.figures.map(() => ({ stated: [] as Interval[], notStated: 0 }));
@@ -85,7 +88,7 @@ function failedBy(product: BrowseProduct, filters: ReadonlyMap<string, Filter>):
 	return failed;
 }
 
-function filtersOf(data: BrowseData, { checks, ranges }: BrowseState): ReadonlyMap<string, Filter> {
+function filtersOf(data: BrowseData, { checks, ranges }: Filters): ReadonlyMap<string, Filter> {
 	const filters = new Map<string, Filter>();
 	for (const [facet, { id, options }] of data.checks.entries()) {
 		const ids = checks[id];
@@ -118,8 +121,12 @@ function kindOf({ kinds }: BrowseData, { checks }: BrowseProduct): BrowseKind | 
 }
 
 /** The kinds that a reader looks at: those that were ticked, or else those of the products that are left. */
-export function kindsInSight(data: BrowseData, state: BrowseState, products: readonly number[]): number[] {
-	const ticked = state.checks['kind'] ?? [];
+export function kindsInSight(
+	data: BrowseData,
+	checks: Filters['checks'],
+	products: readonly number[],
+): number[] {
+	const ticked = checks['kind'] ?? [];
 	if (ticked.length > 0)
 		return ticked.map((id) => data.checks[kindFacet]?.options.findIndex((option) => option.id === id) ?? -1);
 	return [...new Set(products.flatMap((number) => data.products[number]?.checks[kindFacet] ?? []))];

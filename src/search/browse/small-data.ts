@@ -11,7 +11,15 @@ function product(
 	checks: BrowseProduct['checks'],
 	mass?: Interval | null,
 ): BrowseProduct {
-	return { id, name: id, rank, checks, figures: mass === undefined ? {} : { 0: mass }, facts: [] };
+	return {
+		id,
+		name: id,
+		words: [[0, id.length]],
+		rank,
+		checks,
+		figures: mass === undefined ? {} : { 0: mass },
+		facts: [],
+	};
 }
 
 export const smallData: BrowseData = {

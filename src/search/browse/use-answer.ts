@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '../answer.ts';
 import { openSearch } from '../search-client.ts';
+import type { BrowseData } from './browse-data.ts';
 
 interface Asked {
 	readonly query: string;
@@ -11,8 +12,17 @@ interface Asked {
 const nothing: Asked = { query: '', hasFailed: false };
 
 /** The newest answer there is: the former one stays in sight until the next has come. */
-export function useAnswer(index: string, query: string): Asked & { warmUp(): void } {
-	const client = useMemo(() => openSearch(index), [index]);
+export function useAnswer(
+	index: string,
+	data: BrowseData | undefined,
+	query: string,
+): Asked & { warmUp(): void } {
+	const known = useRef(data);
+	known.current = data;
+	const client = useMemo(
+		() => openSearch(index, (product) => known.current?.products[product]?.words ?? []),
+		[index],
+	);
 	const [asked, setAsked] = useState(nothing);
 	useEffect(() => {
 		const stop = whenIdle(client.warmUp);
@@ -29,7 +39,7 @@ export function useAnswer(index: string, query: string): Asked & { warmUp(): voi
 		let isNewest = true;
 		client.ask(query).then(
 			(answer) => {
-				if (isNewest) startTransition(() => setAsked({ query, answer, hasFailed: false }));
+				if (isNewest) setAsked({ query, answer, hasFailed: false });
 			},
 			() => {
 				if (isNewest) setAsked({ query, hasFailed: true });

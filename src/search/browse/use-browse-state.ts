@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepQueryInLanguages } from '../../ui/keep-query-in-languages.ts';
 import type { BrowseData } from './browse-data.ts';
 import { type BrowseState, nothingAsked, readState, writeState } from './browse-state.ts';
 
@@ -12,8 +13,11 @@ interface Browsing {
 	readonly state: BrowseState;
 	/** Filters of the address that this edition does not have. */
 	readonly unknown: readonly string[];
-	change(next: BrowseState, step: Step): void;
+	readonly change: Change;
 }
+
+/** The same function as long as the page lives, so that nothing is drawn again for its sake. */
+export type Change = (next: (state: BrowseState) => BrowseState, step: Step) => void;
 
 /** The state of the page, which is that of its address: both ways. */
 export function useBrowseState(data: BrowseData | undefined): Browsing {
@@ -24,26 +28,36 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 	const [unknown, setUnknown] = useState<readonly string[]>([]);
 	const isTyping = useRef(false);
 	const timer = useRef(0);
+	const newest = useRef(state);
+	newest.current = state;
+
+	// Before anything is drawn of the filters; what was typed before they came is kept.
+	const [readWith, setReadWith] = useState<BrowseData>();
+	if (data !== undefined && data !== readWith) {
+		const first = read(data);
+		setReadWith(data);
+		setState({ ...first.state, query: state.query });
+		setUnknown(first.unknown);
+	}
 
 	useEffect(() => {
 		if (data === undefined) return;
-		const read = () => readState(new URLSearchParams(location.search), data);
-		const first = read();
-		// What was typed before the filters came is kept.
-		setState(({ query }) => ({ ...first.state, query }));
-		setUnknown(first.unknown);
+		keepQueryInLanguages();
 		const follow = () => {
 			clearTimeout(timer.current);
 			isTyping.current = false;
-			const { state: next, unknown: others } = read();
+			const { state: next, unknown: others } = read(data);
 			setState(next);
 			setUnknown(others);
+			keepQueryInLanguages();
 		};
 		addEventListener('popstate', follow);
 		return () => removeEventListener('popstate', follow);
 	}, [data]);
 
-	const change = useCallback((next: BrowseState, step: Step) => {
+	const change = useCallback<Change>((changed, step) => {
+		const next = changed(newest.current);
+		newest.current = next;
 		setState(next);
 		setUnknown([]);
 		clearTimeout(timer.current);
@@ -53,10 +67,15 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 			if (address === location.pathname + location.search) return;
 			history[isPart ? 'replaceState' : 'pushState'](null, '', address);
 			isTyping.current = step === 'typing';
+			keepQueryInLanguages();
 		};
 		if (step === 'step') write();
 		else timer.current = window.setTimeout(write, pause);
 	}, []);
 
 	return { state, unknown, change };
+}
+
+function read(data: BrowseData) {
+	return readState(new URLSearchParams(location.search), data);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Chunk {
 	readonly number: number;
@@ -13,11 +14,12 @@ export interface Window {
 	readonly after: number;
 }
 
-const drawn = 4;
+/** What is drawn at first, until it is known how much of it fills the window. */
+const atFirst = { from: 0, to: 1 };
 
 /**
- * Draws a few chunks of a long list, around what is seen, and leaves room for the others. Chunks are the elements
- * with `data-chunk` within `list`; each is measured when it is drawn, so texts may have any height.
+ * Draws of a long list the chunks that are seen and one on either side, and leaves room for the others. Chunks are
+ * the elements with `data-chunk` within `list`; each is measured when it is drawn, so texts may have any height.
  */
 export function useWindow(
 	list: RefObject<HTMLElement | null>,
@@ -26,20 +28,23 @@ export function useWindow(
 	estimate: number,
 ): Window {
 	const heights = useRef<(number | undefined)[]>([]);
-	const [first, setFirst] = useState(0);
+	const [usual, setUsual] = useState(estimate);
+	const [drawn, setDrawn] = useState(atFirst);
+	const isAtEnd = useRef(false);
 	const last = Math.max(0, Math.ceil(count / size) - 1);
 
-	// Another list begins at its top; its chunks have other heights.
+	// Another list begins at its top, with as many chunks; they have other heights.
 	const [former, setFormer] = useState(count);
 	if (former !== count) {
 		setFormer(count);
-		setFirst(0);
+		setDrawn({ from: 0, to: drawn.to - drawn.from });
 		heights.current = [];
 	}
+	const heightOf = (chunk: number) => heights.current[chunk] ?? usual;
 
-	const [usual, setUsual] = useState(estimate);
-	const isAtEnd = useRef(false);
 	useLayoutEffect(() => {
+		// What is drawn as a whole leaves no room to be guessed.
+		if (last <= atFirst.to) return;
 		const measured = heights.current;
 		for (const element of list.current?.querySelectorAll<HTMLElement>('[data-chunk]') ?? [])
 			measured[Number(element.dataset['chunk'])] = element.offsetHeight;
@@ -51,51 +56,80 @@ export function useWindow(
 		if (isAtEnd.current && box !== null) box.scrollTop = box.scrollHeight;
 	});
 
-	const heightOf = (chunk: number) => heights.current[chunk] ?? usual;
-	const start = Math.min(first, Math.max(0, last - drawn + 1));
-
 	useLayoutEffect(() => {
-		if (last < drawn) return;
+		if (last <= atFirst.to) return;
 		let frame = 0;
 		const look = () => {
 			frame = 0;
 			const place = list.current;
 			if (place === null) return;
 			const box = scrollerOf(place);
-			isAtEnd.current = box !== null && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
-			const seenFrom = Math.max(
-				0,
-				box === document.scrollingElement ? 0 : (box?.getBoundingClientRect().top ?? 0),
-			);
-			let above = seenFrom - place.getBoundingClientRect().top;
+			isAtEnd.current =
+				box !== null && box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
+			const seen = seenOf(place, box);
+			const from = chunkAt(seen.from);
+			const to = chunkAt(seen.to);
+			setDrawn((now) => {
+				const next = { from: Math.max(0, from - 1), to: Math.min(last, to + 1) };
+				return now.from === next.from && now.to === next.to ? now : next;
+			});
+		};
+		const chunkAt = (offset: number) => {
 			let chunk = 0;
-			while (chunk < last && above > heightOf(chunk)) above -= heightOf(chunk++);
-			setFirst(Math.max(0, chunk - 1));
+			for (let left = offset; chunk < last && left > heightOf(chunk); chunk++) left -= heightOf(chunk);
+			return chunk;
 		};
 		const onScroll = () => {
 			frame ||= requestAnimationFrame(look);
 		};
+		onScroll();
 		document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+		addEventListener('resize', onScroll);
 		return () => {
 			document.removeEventListener('scroll', onScroll, { capture: true });
+			removeEventListener('resize', onScroll);
 			cancelAnimationFrame(frame);
 		};
 	});
+
+	// On paper there is nothing to scroll to.
+	const [isWhole, setWhole] = useState(false);
+	useLayoutEffect(() => {
+		const whole = () => flushSync(() => setWhole(true));
+		const part = () => setWhole(false);
+		addEventListener('beforeprint', whole);
+		addEventListener('afterprint', part);
+		return () => {
+			removeEventListener('beforeprint', whole);
+			removeEventListener('afterprint', part);
+		};
+	}, []);
 
 	const sum = (from: number, to: number) => {
 		let height = 0;
 		for (let chunk = from; chunk < to; chunk++) height += heightOf(chunk);
 		return height;
 	};
-	const end = Math.min(last, start + drawn - 1);
+	const to = isWhole ? last : Math.min(last, drawn.to);
+	const from = isWhole ? 0 : Math.min(drawn.from, to);
 	return {
-		chunks: Array.from({ length: end - start + 1 }, (_, place) => ({
-			number: start + place,
-			start: (start + place) * size,
-			end: Math.min(count, (start + place + 1) * size),
+		chunks: Array.from({ length: to - from + 1 }, (_, place) => ({
+			number: from + place,
+			start: (from + place) * size,
+			end: Math.min(count, (from + place + 1) * size),
 		})),
-		before: sum(0, start),
-		after: sum(end + 1, last + 1),
+		before: sum(0, from),
+		after: sum(to + 1, last + 1),
+	};
+}
+
+/** Which part of a list is in sight, in pixels from its top. */
+function seenOf(list: Element, box: Element | null): { from: number; to: number } {
+	const frame = box === null || box === document.scrollingElement ? undefined : box.getBoundingClientRect();
+	const top = list.getBoundingClientRect().top;
+	return {
+		from: Math.max(0, frame?.top ?? 0) - top,
+		to: Math.min(innerHeight, frame?.bottom ?? innerHeight) - top,
 	};
 }
 
