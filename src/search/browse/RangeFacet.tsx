@@ -1,15 +1,14 @@
 import { useId, useState } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
-import { fromSi, type Unit } from '../../catalogue/units.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { T } from './Browse.tsx';
-import type { FigureFacet, Interval } from './browse-data.ts';
+import type { FigureFacet, Interval, ShownUnit } from './browse-data.ts';
 import { withRange } from './browse-state.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import { rangeInWords } from './filters-in-words.ts';
 import type { FigureCounts } from './narrow.ts';
 import { Question } from './Question.tsx';
-import { inUnit, parseTyped, roundTo, type TypedRange } from './typed-range.ts';
+import { fromSi, inUnit, parseTyped, roundTo, type TypedRange } from './typed-range.ts';
 import type { Change } from './use-browse-state.ts';
 
 interface Props {
@@ -25,9 +24,9 @@ interface Props {
 /** A question answered by a figure: ready ranges with their counts, or two ends of the reader's own. */
 export function RangeFacet({ t, locale, facet, counts, set, change, isOpen }: Props) {
 	// The unit is chosen before there is a range to say it with.
-	const [chosen, setChosen] = useState<Unit>();
+	const [chosen, setChosen] = useState<ShownUnit>();
 	if (facet === undefined || counts === undefined) return null;
-	const unit = set?.unit ?? chosen ?? facet.units[0]?.unit;
+	const unit = set?.unit ?? chosen ?? facet.units[0];
 	const range: TypedRange = { ...set, unit };
 	const buckets = bucketsOf(counts.stated.map((interval) => shownIn(interval, unit)));
 	const most = Math.max(...buckets.map(({ count }) => count));
@@ -55,7 +54,7 @@ export function RangeFacet({ t, locale, facet, counts, set, change, isOpen }: Pr
 										)
 									}
 								>
-									<bdi>{rangeInWords({ ...bucket, unit }, facet, locale, t)}</bdi>
+									<bdi>{rangeInWords({ ...bucket, unit }, locale, t)}</bdi>
 									<span className="facet-count">{formatNumber(locale, bucket.count)}</span>
 									<meter aria-hidden="true" max={most} value={bucket.count} />
 								</button>
@@ -74,16 +73,16 @@ export function RangeFacet({ t, locale, facet, counts, set, change, isOpen }: Pr
 					{facet.units.length > 1 && (
 						<select
 							aria-label={`${facet.label}: ${t('browse.unit')}`}
-							value={unit}
+							value={unit?.id}
 							onChange={(event) => {
-								const next = facet.units.find((known) => known.unit === event.target.value)?.unit;
+								const next = facet.units.find(({ id }) => id === event.target.value);
 								if (next === undefined) return;
 								setChosen(next);
 								if (set !== undefined) apply(inUnit(range, next));
 							}}
 						>
 							{facet.units.map((known) => (
-								<option key={known.unit} value={known.unit}>
+								<option key={known.id} value={known.id}>
 									{known.label}
 								</option>
 							))}
@@ -156,8 +155,7 @@ function isSet({ from, to }: Bucket, range: TypedRange): boolean {
 }
 
 /** In the unit the reader sees, without the dust of the conversion. */
-function shownIn([from, to]: Interval, unit: Unit | undefined): Interval {
-	const shown = (si: number | null) =>
-		si === null || unit === undefined ? si : roundTo(fromSi(si, unit), 6);
+function shownIn([from, to]: Interval, unit: ShownUnit | undefined): Interval {
+	const shown = (si: number | null) => (si === null ? si : roundTo(fromSi(si, unit), 6));
 	return [shown(from), shown(to)];
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../../catalogue/locales.ts';
-import type { Unit } from '../../catalogue/units.ts';
 import type { SheetLine } from '../../ui/sheet-cells.ts';
 
 /** One answer that a reader may tick: a kind, an enterprise, a role. */
@@ -22,7 +21,16 @@ export interface FigureFacet {
 	readonly id: string;
 	readonly label: string;
 	/** What a reader may type in; the first is what pages show. */
-	readonly units: readonly { readonly unit: Unit; readonly label: string }[];
+	readonly units: readonly ShownUnit[];
+}
+
+/** A unit with its way to SI: value × factor + zero. */
+export interface ShownUnit {
+	/** As it stands in an address: `kg`. */
+	readonly id: string;
+	readonly label: string;
+	readonly factor: number;
+	readonly zero: number;
 }
 
 /** From and to in SI, or years; null where it is open: “up to 1500 m”. */

@@ -10,7 +10,7 @@ import {
 	withRange,
 	writeState,
 } from './browse-state.ts';
-import { smallData } from './small-data.ts';
+import { kilograms, pounds, smallData } from './small-data.ts';
 
 const read = (address: string) => readState(new URLSearchParams(address), smallData);
 
@@ -29,7 +29,7 @@ const states: fc.Arbitrary<BrowseState> = fc
 		kinds: someOf(['rifle', 'tent']),
 		calibres: someOf(['7-62x39', notStated]),
 		mass: ranges,
-		unit: fc.constantFrom('kg' as const, 'lb' as const),
+		unit: fc.constantFrom(kilograms, pounds),
 		view: fc.constantFrom('cards' as const, 'table' as const),
 		sort: fc.constantFrom('', 'name', '-mass'),
 		compare: someOf(smallData.products.map(({ id }) => id)),
@@ -55,7 +55,7 @@ test('the address is one that a reader can read', () => {
 	const state = withRange(withCheck(nothingAsked, 'kind', 'rifle', true), 'mass', {
 		from: 3.5,
 		to: 4,
-		unit: 'kg',
+		unit: kilograms,
 	});
 	expect(writeState({ ...state, compare: ['heavy', 'small'] })).toBe(
 		'?kind=rifle&mass=3.5..4kg&compare=heavy,small',
@@ -87,7 +87,7 @@ test('an answer taken off leaves no trace', () => {
 	const ticked = withCheck(nothingAsked, 'kind', 'rifle', true);
 	expect(isAsking(ticked)).toBe(true);
 	expect(withCheck(ticked, 'kind', 'rifle', false)).toEqual(nothingAsked);
-	expect(withRange(withRange(nothingAsked, 'mass', { from: 1 }), 'mass', { unit: 'kg' })).toEqual(
+	expect(withRange(withRange(nothingAsked, 'mass', { from: 1 }), 'mass', { unit: kilograms })).toEqual(
 		nothingAsked,
 	);
 });

@@ -45,10 +45,7 @@ export function readState(
 	const ranges = figures.flatMap(({ id, units }) => {
 		const text = params.get(id);
 		if (text === null) return [];
-		const range = parseRange(
-			text,
-			units.map(({ unit }) => unit),
-		);
+		const range = parseRange(text, units);
 		if (range === undefined) unknown.push(`${id}=${text}`);
 		return range === undefined ? [] : [[id, range] as const];
 	});

@@ -3,6 +3,7 @@ import { calibresOf } from '../../catalogue/edition-index.ts';
 import { kinds } from '../../catalogue/kinds.ts';
 import { statuses } from '../../catalogue/product.ts';
 import type { ChoiceSpec, Spec } from '../../catalogue/spec.ts';
+import { toSi } from '../../catalogue/units.ts';
 import { sortBy } from '../../i18n/sort.ts';
 import { pickForm } from '../../i18n/translator.ts';
 import { filled } from '../../ui/filled.ts';
@@ -143,7 +144,12 @@ function choiceFacet({ messages }: Reader, spec: ChoiceSpec, specs: readonly Spe
 function unitsOf(spec: Spec, { locale, messages }: Reader): FigureFacet['units'] {
 	if (spec.type !== 'quantity') return [];
 	const units = [spec.display, ...spec.units.filter((unit) => unit !== spec.display)];
-	return units.map((unit) => ({ unit, label: pickForm(locale, messages.units[unit], 5) }));
+	return units.map((unit) => ({
+		id: unit,
+		label: pickForm(locale, messages.units[unit], 5),
+		factor: toSi(1, unit) - toSi(0, unit),
+		zero: toSi(0, unit),
+	}));
 }
 
 function figuresOf({ specs }: ReleasedProduct, figures: readonly Spec[]): BrowseProduct['figures'] {

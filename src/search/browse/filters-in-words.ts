@@ -1,7 +1,7 @@
 import type { Locale } from '../../catalogue/locales.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { T } from './Browse.tsx';
-import type { BrowseData, FigureFacet } from './browse-data.ts';
+import type { BrowseData } from './browse-data.ts';
 import { type BrowseState, notStated, withCheck, withRange } from './browse-state.ts';
 import type { TypedRange } from './typed-range.ts';
 
@@ -36,7 +36,7 @@ export function filtersInWords(
 			{
 				key: facet.id,
 				facet: facet.id,
-				text: `${facet.label}: ${rangeInWords(range, facet, locale, t)}`,
+				text: `${facet.label}: ${rangeInWords(range, locale, t)}`,
 				without: (former: BrowseState) => withRange(former, facet.id, undefined),
 			},
 		];
@@ -44,15 +44,10 @@ export function filtersInWords(
 	return [...checks, ...ranges];
 }
 
-export function rangeInWords(
-	{ from, to, unit, onlyStated }: TypedRange,
-	{ units }: FigureFacet,
-	locale: Locale,
-	t: T,
-): string {
-	const label = units.find((known) => known.unit === unit)?.label ?? '';
+export function rangeInWords({ from, to, unit, onlyStated }: TypedRange, locale: Locale, t: T): string {
+	const label = unit?.label ?? '';
 	// A year has no unit, and no sign between its thousands.
-	const number = (value: number) => (units.length === 0 ? String(value) : formatNumber(locale, value));
+	const number = (value: number) => (unit === undefined ? String(value) : formatNumber(locale, value));
 	const ends =
 		from !== undefined && to !== undefined
 			? from === to

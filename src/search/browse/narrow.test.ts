@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BrowseState, nothingAsked, notStated } from './browse-state.ts';
 import { kindsInSight, narrow } from './narrow.ts';
-import { everyProduct, smallData } from './small-data.ts';
+import { everyProduct, kilograms, pounds, smallData } from './small-data.ts';
 
 function narrowed(state: Partial<BrowseState>, candidates: readonly number[] = everyProduct) {
 	return narrow(smallData, { ...nothingAsked, ...state }, candidates);
@@ -29,19 +29,21 @@ test('a question that makes no sense of a kind leaves nothing of it', () => {
 });
 
 test('a range keeps what may fit: the not stated too, unless the reader says otherwise', () => {
-	expect(namesIn({ ranges: { mass: { from: 5, unit: 'kg' } } })).toEqual(['heavy', 'silent']);
-	expect(namesIn({ ranges: { mass: { from: 5, unit: 'kg', onlyStated: true } } })).toEqual(['heavy']);
+	expect(namesIn({ ranges: { mass: { from: 5, unit: kilograms } } })).toEqual(['heavy', 'silent']);
+	expect(namesIn({ ranges: { mass: { from: 5, unit: kilograms, onlyStated: true } } })).toEqual(['heavy']);
 });
 
 test('a range leaves out what the spec does not apply to, and kinds that do not have it', () => {
-	expect(namesIn({ ranges: { mass: { unit: 'kg', to: 100 } } })).toEqual(['heavy', 'silent', 'small']);
+	expect(namesIn({ ranges: { mass: { unit: kilograms, to: 100 } } })).toEqual(['heavy', 'silent', 'small']);
 });
 
 test('a range is met by any part of a stated range, in whichever unit', () => {
 	const stated = { onlyStated: true } as const;
-	expect(namesIn({ ranges: { mass: { from: 6.5, to: 6.6, unit: 'kg', ...stated } } })).toEqual(['heavy']);
-	expect(namesIn({ ranges: { mass: { from: 1.7, to: 1.8, unit: 'lb', ...stated } } })).toEqual(['small']);
-	expect(namesIn({ ranges: { mass: { from: 8, unit: 'kg', ...stated } } })).toEqual([]);
+	expect(namesIn({ ranges: { mass: { from: 6.5, to: 6.6, unit: kilograms, ...stated } } })).toEqual([
+		'heavy',
+	]);
+	expect(namesIn({ ranges: { mass: { from: 1.7, to: 1.8, unit: pounds, ...stated } } })).toEqual(['small']);
+	expect(namesIn({ ranges: { mass: { from: 8, unit: kilograms, ...stated } } })).toEqual([]);
 });
 
 test('the counts of a question say what another answer of it would bring', () => {
@@ -52,18 +54,21 @@ test('the counts of a question say what another answer of it would bring', () =>
 });
 
 test('every count is what the reader gets who ticks that answer alone', () => {
-	const { checks } = narrowed({ ranges: { mass: { to: 1, unit: 'kg' } } });
+	const { checks } = narrowed({ ranges: { mass: { to: 1, unit: kilograms } } });
 	for (const [facet, { id, options }] of smallData.checks.entries())
 		for (const [number, option] of options.entries())
 			expect([id, option.id, checks[facet]?.options[number]]).toEqual([
 				id,
 				option.id,
-				namesIn({ ranges: { mass: { to: 1, unit: 'kg' } }, checks: { [id]: [option.id] } }).length,
+				namesIn({ ranges: { mass: { to: 1, unit: kilograms } }, checks: { [id]: [option.id] } }).length,
 			]);
 });
 
 test('a range shows what is stated under all other filters, its own aside', () => {
-	const { figures } = narrowed({ ranges: { mass: { from: 100, unit: 'kg' } }, checks: { kind: ['rifle'] } });
+	const { figures } = narrowed({
+		ranges: { mass: { from: 100, unit: kilograms } },
+		checks: { kind: ['rifle'] },
+	});
 	expect(figures[0]).toEqual({ stated: [[6, 7]], notStated: 1 });
 });
 

@@ -5,6 +5,9 @@ import type { BrowseData, BrowseProduct, Interval } from './browse-data.ts';
  * kind has no mass at all. For tests.
  */
 
+export const kilograms = { id: 'kg', label: 'kg', factor: 1, zero: 0 };
+export const pounds = { id: 'lb', label: 'lb', factor: 0.45359237, zero: 0 };
+
 function product(
 	id: string,
 	rank: number,
@@ -40,10 +43,7 @@ export const smallData: BrowseData = {
 		{
 			id: 'mass',
 			label: 'Mass',
-			units: [
-				{ unit: 'kg', label: 'kg' },
-				{ unit: 'lb', label: 'lb' },
-			],
+			units: [kilograms, pounds],
 		},
 		{ id: 'introduced', label: 'Introduced', units: [] },
 	],

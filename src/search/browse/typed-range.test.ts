@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { kilograms, pounds } from './small-data.ts';
 import { boundsOf, formatRange, inUnit, overlap, parseRange, parseTyped } from './typed-range.ts';
 
-const masses = ['kg', 'lb'] as const;
+const masses = [kilograms, pounds];
+const millimetres = { id: 'mm', label: 'mm', factor: 0.001, zero: 0 };
+const metres = { id: 'm', label: 'm', factor: 1, zero: 0 };
 
 test.each([
-	['3.5..4kg', { from: 3.5, to: 4, unit: 'kg' }],
-	['..9lb', { to: 9, unit: 'lb' }],
-	['-5..kg~stated', { from: -5, unit: 'kg', onlyStated: true }],
-	['..kg~stated', { unit: 'kg', onlyStated: true }],
+	['3.5..4kg', { from: 3.5, to: 4, unit: kilograms }],
+	['..9lb', { to: 9, unit: pounds }],
+	['-5..kg~stated', { from: -5, unit: kilograms, onlyStated: true }],
+	['..kg~stated', { unit: kilograms, onlyStated: true }],
 ] as const)('%s stands in an address and comes back', (text, range) => {
 	expect(parseRange(text, masses)).toEqual(range);
 	expect(formatRange(range)).toBe(text);
@@ -26,8 +29,8 @@ test('a year has no unit', () => {
 });
 
 test('the bounds are in SI, and the smaller end first', () => {
-	expect(boundsOf({ from: 500, to: 1000, unit: 'mm' })).toEqual([0.5, 1]);
-	expect(boundsOf({ from: 4, to: 3, unit: 'kg' })).toEqual([3, 4]);
+	expect(boundsOf({ from: 500, to: 1000, unit: millimetres })).toEqual([0.5, 1]);
+	expect(boundsOf({ from: 4, to: 3, unit: kilograms })).toEqual([3, 4]);
 	expect(boundsOf({ to: 2010 })).toEqual([null, 2010]);
 });
 
@@ -38,7 +41,7 @@ test('ranges meet at their ends, and open ends meet everything beyond', () => {
 	expect(overlap([null, 1500], [2000, null])).toBe(false);
 	expect(overlap([600, null], [null, 700])).toBe(true);
 	// 9 lb through kilograms is still 9 lb.
-	expect(overlap([4.08233133, 4.08233133], boundsOf({ from: 9, unit: 'lb' }))).toBe(true);
+	expect(overlap([4.08233133, 4.08233133], boundsOf({ from: 9, unit: pounds }))).toBe(true);
 });
 
 test.each([
@@ -60,6 +63,10 @@ test.each(['', 'abc', '3.5 kg', '1,500,000', '--1', '1e5', '3..4'])('%o is no nu
 });
 
 test('a range said in another unit is the same range', () => {
-	expect(inUnit({ from: 1, to: 2, unit: 'kg' }, 'lb')).toEqual({ from: 2.205, to: 4.409, unit: 'lb' });
-	expect(inUnit({ to: 1000, unit: 'mm' }, 'm')).toEqual({ from: undefined, to: 1, unit: 'm' });
+	expect(inUnit({ from: 1, to: 2, unit: kilograms }, pounds)).toEqual({
+		from: 2.205,
+		to: 4.409,
+		unit: pounds,
+	});
+	expect(inUnit({ to: 1000, unit: millimetres }, metres)).toEqual({ from: undefined, to: 1, unit: metres });
 });

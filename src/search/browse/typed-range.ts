@@ -1,12 +1,11 @@
-import { fromSi, isUnit, toSi, type Unit } from '../../catalogue/units.ts';
-import type { Interval } from './browse-data.ts';
+import type { Interval, ShownUnit } from './browse-data.ts';
 
 /** A range as a reader set it: from and to in a unit of theirs, either open. */
 export interface TypedRange {
 	readonly from?: number | undefined;
 	readonly to?: number | undefined;
 	/** None for a year. */
-	readonly unit?: Unit | undefined;
+	readonly unit?: ShownUnit | undefined;
 	/** Leaves out what states nothing; else it stays in sight, since it may fit. */
 	readonly onlyStated?: true | undefined;
 }
@@ -15,27 +14,26 @@ const written = /^(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?([^~]*)(~stated)?$/;
 
 /** `3.5..4kg`, `..9lb`, `600..rpm~stated`, as it stands in an address. */
 export function formatRange({ from, to, unit, onlyStated }: TypedRange): string {
-	return `${from ?? ''}..${to ?? ''}${unit ?? ''}${onlyStated ? '~stated' : ''}`;
+	return `${from ?? ''}..${to ?? ''}${unit?.id ?? ''}${onlyStated ? '~stated' : ''}`;
 }
 
 /** Undefined when it is no range in one of the units. */
-export function parseRange(text: string, units: readonly Unit[]): TypedRange | undefined {
-	const [whole, from, to, unit = '', onlyStated] = written.exec(text) ?? [];
+export function parseRange(text: string, units: readonly ShownUnit[]): TypedRange | undefined {
+	const [whole, from, to, id = '', onlyStated] = written.exec(text) ?? [];
 	if (whole === undefined || (from ?? to ?? onlyStated) === undefined) return undefined;
-	const isKnown = units.length === 0 ? unit === '' : isUnit(unit) && units.includes(unit);
-	if (!isKnown) return undefined;
+	const unit = units.find((known) => known.id === id);
+	if (unit === undefined && (units.length > 0 || id !== '')) return undefined;
 	return {
 		...(from !== undefined && { from: Number(from) }),
 		...(to !== undefined && { to: Number(to) }),
-		...(isUnit(unit) && { unit }),
+		...(unit && { unit }),
 		...(onlyStated !== undefined && { onlyStated: true as const }),
 	};
 }
 
 /** In SI; a range written from large to small is meant the other way round. */
 export function boundsOf({ from, to, unit }: TypedRange): Interval {
-	const si = (value: number | undefined) =>
-		value === undefined ? null : unit === undefined ? value : toSi(value, unit);
+	const si = (value: number | undefined) => (value === undefined ? null : toSi(value, unit));
 	return from !== undefined && to !== undefined && from > to ? [si(to), si(from)] : [si(from), si(to)];
 }
 
@@ -61,7 +59,7 @@ export function parseTyped(text: string): number | undefined {
 }
 
 /** The same range said in another unit, to at most four digits. */
-export function inUnit(range: TypedRange, unit: Unit): TypedRange {
+export function inUnit(range: TypedRange, unit: ShownUnit): TypedRange {
 	const former = range.unit;
 	if (former === undefined) return range;
 	const converted = (value: number | undefined) =>
@@ -71,4 +69,13 @@ export function inUnit(range: TypedRange, unit: Unit): TypedRange {
 
 export function roundTo(value: number, digits: number): number {
 	return Number(value.toPrecision(digits));
+}
+
+/** A year, which has no unit, is what it is. */
+function toSi(value: number, unit: ShownUnit | undefined): number {
+	return unit === undefined ? value : value * unit.factor + unit.zero;
+}
+
+export function fromSi(si: number, unit: ShownUnit | undefined): number {
+	return unit === undefined ? si : (si - unit.zero) / unit.factor;
 }
