@@ -4,16 +4,15 @@ import type { Text } from '../../i18n/messages/messages.ts';
 import { createTranslator, type Translate } from '../../i18n/translator.ts';
 import { useUnhurried } from '../../ui/use-unhurried.ts';
 import { type FieldLabels, noticeInWords } from '../explain.ts';
-import { ActiveFilters } from './ActiveFilters.tsx';
 import './browse.css';
 import type { BrowseData } from './browse-data.ts';
 import type { BrowseMessage } from './browse-messages.ts';
 import { isAsking, nothingAsked, withoutFilters } from './browse-state.ts';
+import { Chips } from './Chips.tsx';
 import { CompareTray } from './CompareTray.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { filtersInWords } from './filters-in-words.ts';
 import { inOrder } from './in-order.ts';
-import { Nearest } from './Nearest.tsx';
 import { kindsInSight, narrow } from './narrow.ts';
 import { ResultCards } from './ResultCards.tsx';
 import { ResultTable } from './ResultTable.tsx';
@@ -159,20 +158,37 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 							{notice !== '' && (
 								<div className="notice">
 									<p>{notice}</p>
-									<Nearest
-										notice={answer?.notice}
-										onQuery={(query) => change((state) => ({ ...state, query }), 'step')}
-									/>
+									{answer?.notice?.type === 'unstocked' && (
+										<Chips
+											chips={answer.notice.nearest.map((calibre) => ({
+												key: calibre,
+												text: calibre,
+												onClick: () => change((state) => ({ ...state, query: calibre }), 'step'),
+											}))}
+										/>
+									)}
 								</div>
 							)}
 							<div className="browse-head">
 								<h2>{count}</h2>
-								<ActiveFilters
-									t={t}
-									filters={filters}
-									onClear={() => change(({ compare }) => ({ ...nothingAsked, compare }), 'step')}
-									change={change}
-								/>
+								{filters.length > 0 && (
+									<Chips
+										label={t('browse.set')}
+										chips={filters.map(({ key, text, without }) => ({
+											key,
+											text,
+											name: t('browse.remove', { filter: text }),
+											onClick: () => change(without, 'step'),
+										}))}
+									/>
+								)}
+								<button
+									type="button"
+									className="quiet"
+									onClick={() => change(({ compare }) => ({ ...nothingAsked, compare }), 'step')}
+								>
+									{t('browse.clear')}
+								</button>
 							</div>
 							{nothing !== '' && (
 								<div className="panel">

@@ -1,6 +1,7 @@
 import type { T } from './Browse.tsx';
 import type { BrowseData } from './browse-data.ts';
 import { type BrowseState, mostCompared, withoutCompared } from './browse-state.ts';
+import { Chips } from './Chips.tsx';
 import type { Change } from './use-browse-state.ts';
 
 interface Props {
@@ -16,23 +17,17 @@ export function CompareTray({ t, data, compare, change, address }: Props) {
 	if (compare.length === 0) return null;
 	return (
 		<section className="browse-tray" aria-label={t('browse.chosen')}>
-			<ul className="browse-chips">
-				{compare.map((id) => {
+			<Chips
+				chips={compare.map((id) => {
 					const name = data.products.find((product) => product.id === id)?.name ?? id;
-					return (
-						<li key={id}>
-							<button
-								type="button"
-								aria-label={t('browse.remove', { filter: name })}
-								onClick={() => change((state) => withoutCompared(state, id), 'step')}
-							>
-								<bdi>{name}</bdi>
-								<span aria-hidden="true"> ✕</span>
-							</button>
-						</li>
-					);
+					return {
+						key: id,
+						text: name,
+						name: t('browse.remove', { filter: name }),
+						onClick: () => change((state) => withoutCompared(state, id), 'step'),
+					};
 				})}
-			</ul>
+			/>
 			{compare.length === mostCompared && <small>{t('browse.compareFull')}</small>}
 			<a className="button" href={`${address}?p=${compare.join(',')}`}>
 				{t('browse.compareAll', { count: compare.length })}

@@ -6,6 +6,7 @@ import type { SheetCell } from '../../ui/sheet-cells.ts';
 import type { BrowseProps, T } from './Browse.tsx';
 import { type BrowseData, kindFacet } from './browse-data.ts';
 import type { BrowseState } from './browse-state.ts';
+import { Chips } from './Chips.tsx';
 import { CompareTick } from './CompareTick.tsx';
 import { parseSort, sortByKey } from './in-order.ts';
 import { MarkedName } from './MarkedName.tsx';
@@ -38,28 +39,16 @@ export const ResultTable = memo(function ResultTable(props: Props) {
 			<>
 				<div className="browse-kinds">
 					<p>{t('browse.tableKind')}</p>
-					<ul className="browse-chips">
-						{kinds.map((number) => {
-							const option = data.checks[kindFacet]?.options[number];
-							return (
-								option !== undefined && (
-									<li key={option.id}>
-										<button
-											type="button"
-											onClick={() =>
-												change(
-													(state) => ({ ...state, checks: { ...state.checks, kind: [option.id] } }),
-													'step',
-												)
-											}
-										>
-											{option.label}
-										</button>
-									</li>
-								)
-							);
-						})}
-					</ul>
+					<Chips
+						chips={kinds
+							.flatMap((number) => data.checks[kindFacet]?.options[number] ?? [])
+							.map(({ id, label }) => ({
+								key: id,
+								text: label,
+								onClick: () =>
+									change((state) => ({ ...state, checks: { ...state.checks, kind: [id] } }), 'step'),
+							}))}
+					/>
 				</div>
 				<Table {...props} columns={sharedColumns(data)} />
 			</>
