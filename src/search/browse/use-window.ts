@@ -28,7 +28,8 @@ export function useWindow(
 	estimate: number,
 ): Window {
 	const heights = useRef<(number | undefined)[]>([]);
-	const [usual, setUsual] = useState(estimate);
+	// What the first chunks teach stays: a height that is learned anew with each step would move the end away.
+	const [usual, setUsual] = useState<number>();
 	const [drawn, setDrawn] = useState(atFirst);
 	const isAtEnd = useRef(false);
 	const last = Math.max(0, Math.ceil(count / size) - 1);
@@ -39,8 +40,9 @@ export function useWindow(
 		setFormer(count);
 		setDrawn({ from: 0, to: drawn.to - drawn.from });
 		heights.current = [];
+		setUsual(undefined);
 	}
-	const heightOf = (chunk: number) => heights.current[chunk] ?? usual;
+	const heightOf = (chunk: number) => heights.current[chunk] ?? usual ?? estimate;
 
 	useLayoutEffect(() => {
 		// What is drawn as a whole leaves no room to be guessed.
@@ -50,7 +52,7 @@ export function useWindow(
 			measured[Number(element.dataset['chunk'])] = element.offsetHeight;
 		const known = measured.filter((height) => height !== undefined);
 		const mean = known.reduce((sum, height) => sum + height, 0) / Math.max(1, known.length);
-		if (known.length > 0 && Math.abs(mean - usual) > 1) setUsual(mean);
+		if (known.length > 0 && usual === undefined) setUsual(mean);
 		// Whoever went to the end stays there when it turns out to be elsewhere.
 		const box = scrollerOf(list.current);
 		if (isAtEnd.current && box !== null) box.scrollTop = box.scrollHeight;
