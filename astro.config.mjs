@@ -6,7 +6,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The policy allows no inline script or style, so none is made.
 	build: { inlineStylesheets: 'never', concurrency: 4 },
-	vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
+	vite: { build: { assetsInlineLimit: 0, sourcemap: false }, worker: { format: 'es' } },
 	devToolbar: { enabled: false },
 	compressHTML: true,
 });

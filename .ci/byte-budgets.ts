@@ -24,6 +24,7 @@ export interface Measured {
 const product = /^\w+\/products\/(?!pages\/)[^/]+\/index\.html$/;
 const category = /^\w+\/kinds\/[^/]+\/index\.html$/;
 const browse = /^\w+\/products\/index\.html$/;
+const compare = /^\w+\/compare\/index\.html$/;
 const list =
 	/^\w+\/(?:products(?:\/pages\/\d+)?|kinds(?:\/[^/]+)?|enterprises|calibres|exhibitions|visits|a-z)\/index\.html$/;
 
@@ -38,6 +39,7 @@ export const budgets: readonly Budget[] = [
 	{ name: 'scripts of a category', pages: category, limit: 10, bytesOf: scripts },
 	{ name: 'list page', pages: list, limit: 40, bytesOf: whole },
 	{ name: 'scripts of the browse page', pages: browse, limit: 85, bytesOf: scripts },
+	{ name: 'scripts of the compare page', pages: compare, limit: 85, bytesOf: scripts },
 ];
 
 /** How many of the pages that seem heaviest are measured with the slow, best compression. */

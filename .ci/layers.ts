@@ -13,7 +13,17 @@ export interface Layer {
 
 const features = ['search', 'compare', 'dossier', 'requirement', 'figures'];
 const domain = ['catalogue', 'i18n', 'paths'];
-const below = [...domain, 'styles', 'headers', 'host-files', 'ui', 'records', 'edition', ...features];
+const below = [
+	...domain,
+	'styles',
+	'headers',
+	'host-files',
+	'server',
+	'ui',
+	'records',
+	'edition',
+	...features,
+];
 
 /** They import anything below them and are imported by nothing. */
 const compositions = ['pages', 'desk', 'kiosk', 'print', 'serve', 'bench'];
@@ -67,6 +77,13 @@ export const layers: readonly Layer[] = [
 		layers: ['headers'],
 		packages: ['node:*'],
 		fix: 'Make host files from the headers alone.',
+	},
+	{
+		name: 'server',
+		files: ['src/serve/server.ts', 'src/serve/listen.ts'],
+		layers: ['headers'],
+		packages: ['node:*', 'sirv'],
+		fix: 'Serve files, and know nothing of what is in them.',
 	},
 	{
 		name: 'records',

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { browsing } from './fixtures/browsing.ts';
 import { readSite } from './fixtures/built-site.ts';
 import { harmless, hostile } from './fixtures/hostile-words.ts';
 import { type ServedEdition, serveEdition } from './fixtures/served-edition.ts';
 import { type Say, writeSmallHouse } from './fixtures/small-house.ts';
 import { watch } from './fixtures/watch.ts';
-import { wordsOf } from './fixtures/words.ts';
 
 // The two editions are for all of the file.
 test.describe.configure({ mode: 'default' });
@@ -48,9 +48,10 @@ test('no word in the data becomes an element', async ({ page }) => {
 	test.slow();
 	expect(addressesOf(bad)).toEqual(addressesOf(good));
 	for (const address of addressesOf(bad)) {
-		await page.goto(good.at(address));
+		// Filters come after the page.
+		await page.goto(good.at(address), { waitUntil: 'networkidle' });
 		const expected = await elementsIn(page);
-		await page.goto(bad.at(address));
+		await page.goto(bad.at(address), { waitUntil: 'networkidle' });
 		expect.soft(await elementsIn(page), address).toEqual(expected);
 	}
 });
@@ -59,23 +60,47 @@ for (const locale of ['en', 'ar'] as const)
 	test(`the search in ${locale} shows hostile names, answers hostile questions, and does nothing else`, async ({
 		page,
 	}) => {
-		const { t } = wordsOf(locale);
+		const { box, answer, names } = browsing(page, locale);
 		const name = locale === 'ar' ? 'name of the rifle بالعربية' : 'name of the rifle';
 		const complaints = await watch(page);
 		const path = `/${locale}/products/?q=${encodeURIComponent('name of the rifle')}`;
-		const answers = page.getByRole('region', { name: t('search.label') });
 		await page.goto(good.at(path));
-		await expect(answers.getByRole('link').first()).toContainText(harmless(name));
+		await expect(names.first()).toContainText(harmless(name));
 		const expected = await elementsIn(page);
 
 		await page.goto(bad.at(path));
-		await expect(answers.getByRole('link').first()).toContainText(hostile(name));
+		await expect(names.first()).toContainText(hostile(name));
 		expect(await elementsIn(page)).toEqual(expected);
 
 		const question = hostile('').slice(0, 100);
 		await page.goto(bad.at(`/${locale}/products/?q=${encodeURIComponent(question)}`));
-		await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(question);
-		await expect(page.getByRole('status')).toContainText(question);
+		await expect(box).toHaveValue(question);
+		await expect(answer).toContainText(question);
+		await page.goto(bad.at(`/${locale}/products/?kind=${encodeURIComponent(question)}&view=table`));
+		await expect(answer).toContainText(question.split(',')[0] ?? '');
+		expect(await harmDoneIn(page)).toEqual({ pwned: undefined, links: [], focused: 'BODY' });
+		expect(complaints()).toEqual([]);
+	});
+
+for (const locale of ['en', 'ar'] as const)
+	test(`a comparison in ${locale} shows hostile words as they are, and does nothing else`, async ({
+		page,
+	}) => {
+		const complaints = await watch(page);
+		const own = locale === 'ar' ? ' بالعربية' : '';
+		const path = `/${locale}/compare/?p=full,variant,rounds&show=all`;
+		const table = page.getByRole('table');
+		await page.goto(good.at(path));
+		await expect(table.getByRole('columnheader')).toHaveCount(4);
+		const expected = await elementsIn(page);
+
+		await page.goto(bad.at(path));
+		await expect(table).toContainText(hostile(`name of the variant${own}`));
+		await expect(table).toContainText(hostile(`standard${own}`));
+		expect(await elementsIn(page)).toEqual(expected);
+
+		await page.goto(bad.at(`/${locale}/compare/?p=${encodeURIComponent(hostile('id'))}`));
+		await expect(page.getByRole('main')).toContainText(hostile('id'));
 		expect(await harmDoneIn(page)).toEqual({ pwned: undefined, links: [], focused: 'BODY' });
 		expect(complaints()).toEqual([]);
 	});

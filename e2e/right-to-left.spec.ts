@@ -35,6 +35,15 @@ for (const [label, value] of Object.entries(values)) {
 	});
 }
 
+for (const value of Object.values(values))
+	test(`${value} reads so where products are compared`, async ({ page }) => {
+		await page.goto(edition.at('/ar/compare/?p=arabic,full'));
+		const shown = figuresIn(page.getByRole('table'), value).first();
+
+		expect(await asDrawn(shown)).toBe(value);
+		expect(await asDrawnUnisolated(shown)).not.toBe(value);
+	});
+
 test('a calibre in an Arabic sentence, in a heading and in a card reads from left to right', async ({
 	page,
 }) => {

@@ -7,6 +7,7 @@ export const paths = {
 	product: (id: string) => `/products/${id}/`,
 	kinds: () => '/kinds/',
 	kind: (id: string) => `/kinds/${id}/`,
+	kindSheet: (id: string) => `/kinds/${id}.json`,
 	enterprises: () => '/enterprises/',
 	enterprise: (id: string) => `/enterprises/${id}/`,
 	calibres: () => '/calibres/',
@@ -16,7 +17,12 @@ export const paths = {
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
 	about: () => '/about/',
+	/** With the products that are compared. */
+	compare: (products: readonly string[] = []) =>
+		products.length === 0 ? '/compare/' : `/compare/?p=${products.join(',')}`,
+	comparedProducts: () => '/compare/products.json',
 	searchIndex: () => '/search.json',
+	browseData: () => '/browse.json',
 } as const;
 
 /** The address of a page in a language. */

@@ -13,6 +13,7 @@ const pages = [
 	'/ar/calibres/7-62x39/',
 	'/en/exhibitions/adex-2024/',
 	'/en/visits/',
+	'/ar/compare/?p=khazri,inam,tank-mg',
 ];
 
 for (const scheme of schemes)

@@ -8,7 +8,7 @@ import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { createEngine, type SearchAnswer } from '../search/engine.ts';
+import { createEngine, type Results } from '../search/engine.ts';
 import { type VisitorQuery, visitorQueries } from '../search/visitor-queries.ts';
 import { readerOf } from '../ui/reader.ts';
 
@@ -58,7 +58,7 @@ describe.each(localeIds)('on a page in %s', (locale) => {
 	});
 });
 
-type Judge = (asked: VisitorQuery, answer: SearchAnswer) => boolean;
+type Judge = (asked: VisitorQuery, answer: Results) => boolean;
 
 function missesIn(edition: string, queries: readonly VisitorQuery[], isFine: Judge): string[] {
 	return queries.flatMap((asked) => {
@@ -68,12 +68,12 @@ function missesIn(edition: string, queries: readonly VisitorQuery[], isFine: Jud
 	});
 }
 
-function isRight({ first, unstocked }: VisitorQuery, { results, notice }: SearchAnswer): boolean {
+function isRight({ first, unstocked }: VisitorQuery, { results, notice }: Results): boolean {
 	if (first === null) return results.length === 0 && (notice?.type === 'unstocked' || unstocked !== true);
 	return results[0] !== undefined && listOf(first).includes(results[0].id);
 }
 
-function isRightInPublic(asked: VisitorQuery, answer: SearchAnswer): boolean {
+function isRightInPublic(asked: VisitorQuery, answer: Results): boolean {
 	if (asked.first === null || listOf(asked.first).some((id) => saysInPublic(id, asked)))
 		return isRight(asked, answer);
 	if (asked.by !== undefined) return answer.results.length === 0;
@@ -99,17 +99,17 @@ function designationOf({ specs }: ReleasedProduct): string | undefined {
 }
 
 /** By what the record says in full, not by what the edition shows of it. */
-function statesOneOf({ calibre }: VisitorQuery, { results }: SearchAnswer): boolean {
+function statesOneOf({ calibre }: VisitorQuery, { results }: Results): boolean {
 	return calibresOfFirst(results).some((id) => listOf(calibre).includes(id));
 }
 
-function hasNoOtherCalibre(asked: VisitorQuery, answer: SearchAnswer): boolean {
+function hasNoOtherCalibre(asked: VisitorQuery, answer: Results): boolean {
 	if (asked.unstocked === true) return answer.results.length === 0;
 	if (asked.calibre === undefined || calibresOfFirst(answer.results).length === 0) return true;
 	return statesOneOf(asked, answer);
 }
 
-function calibresOfFirst([first]: SearchAnswer['results']): string[] {
+function calibresOfFirst([first]: Results['results']): string[] {
 	const product = first && productsOf('internal').get(first.id);
 	return product === undefined ? [] : calibresOf(product);
 }

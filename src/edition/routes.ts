@@ -1,4 +1,6 @@
 import type { Edition } from '../catalogue/edition.ts';
+import { indexOf } from '../catalogue/edition-index.ts';
+import { kinds } from '../catalogue/kinds.ts';
 import type { Locale } from '../catalogue/locales.ts';
 import { loadEdition } from './load-edition.ts';
 
@@ -21,4 +23,9 @@ export function itemRoutes<Item extends { readonly id: string }>(
 	return edition.locales.flatMap((locale) =>
 		itemsOf(edition).map((item) => ({ params: { locale, id: item.id }, props: { edition, locale, item } })),
 	);
+}
+
+/** A page a kind and language, for the kinds that have a product in the edition. */
+export function kindRoutes() {
+	return itemRoutes((edition) => kinds.filter(({ id }) => indexOf(edition).productsOfKind(id).length > 0));
 }

@@ -4,8 +4,10 @@ import { localeIds } from '../catalogue/locales.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import type { Reader } from '../ui/reader.ts';
+import { isInflected } from './inflection.ts';
 import type { SearchField, SearchIndex, SearchLabel, SearchProduct } from './search-index.ts';
 import { synonyms, synonymsOfRole } from './synonyms.ts';
+import { type Term, termsIn } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
 /** The index of an edition in the reader's language. Labels are searched in every language, whatever the page's. */
@@ -13,13 +15,13 @@ export function buildIndex(reader: Reader): SearchIndex {
 	const shelf = createShelf();
 	const products = reader.edition.products.map((product): SearchProduct => {
 		const { text: name, lang, isFallback } = reader.local(product.name);
-		const labels = labelsOf(product, reader).map(shelf.numberOf);
+		const labels = labelsOf(product, reader);
 		return {
 			id: product.id,
 			name,
 			...(isFallback && { lang }),
-			otherWords: otherWordsOf(product, name),
-			labels,
+			otherWords: otherWordsOf(product, name, labels),
+			labels: labels.map(shelf.numberOf),
 		};
 	});
 	return { locale: reader.locale, labels: shelf.labels, products };
@@ -102,18 +104,22 @@ function createShelf() {
 	};
 }
 
-/** What a reader of another language would type and `name` does not already sound like. */
-function otherWordsOf({ name }: ReleasedProduct, shown: string): string[] {
-	const known = new Set(soundsIn(shown).map(({ key }) => key));
-	const others = Object.values(name).flatMap((text) => (text === undefined ? [] : soundsIn(text)));
-	return [
-		...new Map(others.filter(({ key }) => !known.has(key)).map(({ key, word }) => [key, word])).values(),
-	];
+/** Words of its names in other languages, as far as neither `name` nor what it is called has them anyway. */
+function otherWordsOf({ name }: ReleasedProduct, shown: string, labels: readonly SearchLabel[]): string[] {
+	const called = labels.filter(({ field }) => field === 'role' || field === 'kind');
+	const saying = called.flatMap(({ texts }) => texts).flatMap(termsIn);
+	const shownTerms = new Set(termsIn(shown).map(({ term }) => term));
+	const isKnown = ({ term, bare = term }: Term) =>
+		shownTerms.has(term) ||
+		saying.some((other) => bare === (other.bare ?? other.term) || isInflected(term, other.term));
+	const others = Object.values(name).flatMap((text) => (text === undefined ? [] : wordsIn(text)));
+	return [...new Map(others.filter((word) => !isKnown(word)).map(({ term, word }) => [term, word])).values()];
 }
 
-function soundsIn(text: string): { key: string; word: string }[] {
-	return tokensIn(text).map((token) => ({
-		key: token.type === 'word' ? token.sound : token.digits,
-		word: text.slice(token.start, token.end),
+function wordsIn(text: string): (Term & { word: string })[] {
+	const terms = termsIn(text);
+	return tokensIn(text).map(({ start, end }, place) => ({
+		...(terms[place] ?? { term: '' }),
+		word: text.slice(start, end),
 	}));
 }

@@ -63,6 +63,14 @@ describe('a calibre that nobody offers', () => {
 	});
 });
 
+test('a calibre that is still being typed is not said to be offered by nobody', () => {
+	for (const query of ['7.62x3', '762x3', '7,62х5', '9x1'])
+		expect(search(query)).not.toHaveProperty('notice');
+	expect(idsFor('7.62x3')).toEqual(['short']);
+	expect(search('7.62x4').notice).toMatchObject({ type: 'unstocked' });
+	expect(search('7.62x3 rifle').notice).toMatchObject({ type: 'unstocked' });
+});
+
 describe('names as heard', () => {
 	test.each([
 		['xəzri', 'short'],
@@ -98,6 +106,8 @@ test('the other keyboard layout is tried last, and said so', () => {
 		results: [{ id: 'long' }],
 		notice: { type: 'layout', query: 'снайперская' },
 	});
+	expect(search('قهبمث')).toMatchObject({ notice: { type: 'layout', query: 'rifle' } });
+	expect(search('fk]rdm').results.map(({ id }) => id)).toEqual(idsFor('بندقية'));
 	expect(search('rifle').notice).toBeUndefined();
 });
 
@@ -120,6 +130,7 @@ test.each([
 	'\ud800',
 	'-',
 	' ',
+	'zzzzzz',
 ])('%j finds nothing and breaks nothing', (query) => {
 	expect(idsFor(query)).toEqual([]);
 });

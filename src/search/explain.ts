@@ -1,6 +1,6 @@
 import type { InterfaceKey, Messages } from '../i18n/messages/messages.ts';
 import type { Translate } from '../i18n/translator.ts';
-import type { SearchNotice, SearchResult } from './engine.ts';
+import type { Explanation, SearchNotice } from './answer.ts';
 import type { SearchField } from './search-index.ts';
 
 export type FieldLabels = Readonly<Record<SearchField, string>>;
@@ -19,19 +19,24 @@ export function fieldLabelsOf(messages: Messages, t: Translate<InterfaceKey>): F
 }
 
 /** Why a product was found, in the reader's words: `Calibre: 5.45×39 mm`. */
-export function whyInWords({ why }: SearchResult, labels: FieldLabels): string {
+export function whyInWords({ why }: Pick<Explanation, 'why'>, labels: FieldLabels): string {
 	return why.map(({ field, text }) => `${labels[field]}: ${text}`).join(' · ');
 }
 
 export function noticeInWords(
 	notice: SearchNotice,
 	t: Translate<'search.unstocked' | 'search.layout'>,
+	/** Keeps a calibre in its order, where nothing but its signs says which way it is read. */
+	keep: (text: string) => string = (text) => text,
 ): string {
 	switch (notice.type) {
 		case 'unstocked':
-			return t('search.unstocked', { calibre: notice.asked, nearest: notice.nearest.join(', ') });
+			return t('search.unstocked', {
+				calibre: keep(notice.asked),
+				nearest: notice.nearest.map(keep).join(', '),
+			});
 		case 'layout':
-			return t('search.layout', { query: notice.query });
+			return t('search.layout', { query: keep(notice.query) });
 		default:
 			return notice satisfies never;
 	}

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { fold, foldText } from './fold.ts';
 
 test.each([
 	['Zəfər', 'zefer'],
@@ -44,4 +45,16 @@ test('every code unit of the folded text has its place, whatever stands before i
 
 	expect(from).toHaveLength(text.length);
 	expect(name.slice(from[start]?.start, from[start + 4]?.end)).toBe('Xəzri');
+});
+
+test('without the places the text is the same', () => {
+	const letter = fc.constantFrom(...'aİıəДхX×*,. 7٣7́\u200b٫قشﻻﬁß🚀mм');
+	fc.assert(
+		fc.property(
+			fc.array(letter).map((letters) => letters.join('')),
+			(text) => {
+				expect(foldText(text)).toBe(fold(text).text);
+			},
+		),
+	);
 });

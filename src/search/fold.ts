@@ -1,3 +1,5 @@
+import { signs } from './sound.ts';
+
 /*
  * The folded form of a text is what was typed without what a keyboard, a script or a hurry adds: marks, case,
  * Cyrillic or Arabic letters, the many signs for ×, the comma of a figure. Digits stay: a digit is never fuzzed.
@@ -102,12 +104,11 @@ const letters: Readonly<Record<string, string>> = {
 	ـ: '',
 };
 
-const times = /[×✕✖*xXхХ]/;
-const decimalSigns: ReadonlySet<string> = new Set([',', '٫', '·']);
+/** The many signs for ×, between figures; the first may have been said in millimetres: 7.62 mm x 39. */
+const times = /(?<=\p{Nd} ?(?:mm|мм|مم|ملم)? {0,2})[×✕✖*xXхХ](?= {0,2}\p{Nd})/giu;
+/** It must touch both: 7,62 but not “1, 2”. */
+const decimalSign = /(?<=\p{Nd})[,٫·](?=\p{Nd})/gu;
 const digit = /\p{Nd}/u;
-/** The first may have been said in millimetres: 7.62 mm x 39. */
-const figureBefore = /\p{Nd} ?(?:mm|мм|مم|ملم)? {0,2}$/iu;
-const figureAfter = /^ {0,2}\p{Nd}/u;
 /** Marks, joiners and other things without a sound or a width. */
 const silent = /[\p{M}\p{Cf}]/u;
 
@@ -122,41 +123,59 @@ export function fold(original: string): Folded {
 	const from: { start: number; end: number }[] = [];
 	let text = '';
 	let start = 0;
-	for (const character of original) {
-		const end = start + character.length;
-		const folded = foldCharacter(character, original, start);
+	for (const character of withPlainFigures(original)) {
+		const place = { start, end: start + character.length };
+		const folded = foldCharacter(character);
 		text += folded;
-		for (let unit = 0; unit < folded.length; unit++) from.push({ start, end });
-		start = end;
+		for (let unit = 0; unit < folded.length; unit++) from.push(place);
+		start = place.end;
 	}
 	return { text, from };
 }
 
-function foldCharacter(character: string, original: string, start: number): string {
-	const end = start + character.length;
-	if (times.test(character) && isBetweenFigures(original, start, end)) return 'x';
-	if (decimalSigns.has(character) && isBetweenDigits(original, start, end)) return '.';
-	if (digit.test(character)) return latinDigit(character);
-	const base = [...character.normalize('NFKD').toLowerCase().normalize('NFKD')].filter(
-		(part) => !silent.test(part),
-	);
-	return base.map((part) => letters[part] ?? part).join('');
+/** The same without the places, in a fraction of the time. */
+export function foldText(original: string): string {
+	const plain = withPlainFigures(original);
+	if (isAscii.test(plain)) return plain.toLowerCase();
+	let text = '';
+	for (const character of plain) text += foldCharacter(character);
+	return text;
 }
 
-/** Perhaps with spaces: 7.62 x 39. */
-function isBetweenFigures(text: string, start: number, end: number): boolean {
-	return (
-		figureBefore.test(text.slice(Math.max(0, start - longestGap), start)) &&
-		figureAfter.test(text.slice(end, end + longestGap))
-	);
+/** A word with one sign for each letter that folding does not leave out. */
+export function lettersIn(word: string): string {
+	let letters = '';
+	for (const character of word.normalize('NFC')) {
+		const folded = foldCharacter(character);
+		letters += signs[folded] ?? folded;
+	}
+	return letters;
 }
 
-/** They must touch it: 7,62 but not “1, 2”. */
-function isBetweenDigits(text: string, start: number, end: number): boolean {
-	return digit.test(text.charAt(start - 1)) && digit.test(text.charAt(end));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+const isAscii = /^[\x00-\x7f]*$/;
+
+/** As long as the original. */
+function withPlainFigures(original: string): string {
+	return digit.test(original) ? original.replace(times, 'x').replace(decimalSign, '.') : original;
 }
 
-const longestGap = 8;
+const folds = new Map<string, string>();
+/** A hostile text has all the characters that there are. */
+const mostFolds = 2000;
+
+function foldCharacter(character: string): string {
+	const known = folds.get(character);
+	if (known !== undefined) return known;
+	const folded = digit.test(character) ? latinDigit(character) : lettersOf(character);
+	if (folds.size < mostFolds) folds.set(character, folded);
+	return folded;
+}
+
+function lettersOf(character: string): string {
+	const base = [...character.normalize('NFKD').toLowerCase().normalize('NFKD')];
+	return base.map((part) => (silent.test(part) ? '' : (letters[part] ?? part))).join('');
+}
 
 /** Arabic and Persian digits; the wide ones of other scripts decompose. */
 function latinDigit(character: string): string {

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { otherLayouts } from './keyboard-layout.ts';
 
-test('reads the same keys with the other layout, both ways', () => {
-	expect(otherLayouts('cyfqgth')).toContain('снайпер');
-	expect(otherLayouts('кшаду')).toContain('rifle');
+test.each([
+	['cyfqgth', 'снайпер'],
+	['кшаду', 'rifle'],
+	['قهبمث', 'rifle'],
+	['fk]rdm', 'بندقية'],
+	['لاثقثففش', 'beretta'],
+])('reads the keys of %s with another layout as %s', (typed, meant) => {
+	expect(otherLayouts(typed)).toContain(meant);
 });
 
-test('has nothing to offer for digits', () => {
-	expect(otherLayouts('12')).toEqual([]);
+test('has nothing to offer for digits and signs', () => {
+	expect(['12', '.*', '[', 'qp-25'].flatMap(otherLayouts)).toEqual([]);
 });

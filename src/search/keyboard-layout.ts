@@ -1,12 +1,29 @@
-const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const cyrillic = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
+/** The keys of a keyboard with Latin letters, and what the same keys write with other layouts. */
+const latin = [..."`qwertyuiop[]asdfghjkl;'zxcvbnm,./"];
+const layouts: readonly (readonly string[])[] = [
+	[...'ёйцукенгшщзхъфывапролджэячсмитьбю'],
+	// Arabic (101): one key writes two letters.
+	[...'ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر', 'لا', ...'ىةوزظ'],
+];
 
-const toCyrillic = new Map([...latin].map((key, place) => [key, cyrillic[place] ?? key]));
-const toLatin = new Map([...cyrillic].map((key, place) => [key, latin[place] ?? key]));
-
-/** What the same keys would have written with the other layout: `cyfqgth` → `снайпер`, `куамдук` → … */
+/** What the same keys would have written with another layout: `cyfqgth` → `снайпер`, `قهبمث` → `rifle`. */
 export function otherLayouts(query: string): string[] {
-	const typed = [...query.toLowerCase()];
-	const others = [toCyrillic, toLatin].map((layout) => typed.map((key) => layout.get(key) ?? key).join(''));
-	return others.filter((other) => other !== query.toLowerCase());
+	if (!hasLetters.test(query)) return [];
+	const typed = query.toLowerCase();
+	const others = layouts.flatMap((layout) => [rewrite(typed, latin, layout), rewrite(typed, layout, latin)]);
+	return [...new Set(others)].filter((other) => other !== typed);
+}
+
+/** Fewer letters mean something with every layout. */
+const hasLetters = /(?:\p{L}.*){3}/u;
+
+function rewrite(typed: string, from: readonly string[], to: readonly string[]): string {
+	let rewritten = '';
+	for (let at = 0; at < typed.length; ) {
+		const pair = typed.slice(at, at + 2);
+		const key = from.includes(pair) ? pair : typed.charAt(at);
+		rewritten += to[from.indexOf(key)] ?? key;
+		at += key.length;
+	}
+	return rewritten;
 }

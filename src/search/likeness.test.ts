@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likeness } from './likeness.ts';
+import { isBeginningOf, likeness } from './likeness.ts';
 import { type CalibreName, tokensIn } from './tokens.ts';
 
 function calibreIn(text: string): CalibreName {
@@ -23,4 +23,11 @@ test.each([
 	['7.62x54', '7.62×39 mm'],
 ])('%s is not %s', (asked, known) => {
 	expect(likenessOf(asked, known)).toBe(0);
+});
+
+test('a calibre may be still being typed, as far as its figures are right', () => {
+	const beginsIn = (typed: string) => isBeginningOf(calibreIn(typed), calibreIn('7.62×39 mm'));
+
+	expect(['7.62x3', '762x3', '7,62х3'].filter(beginsIn)).toHaveLength(3);
+	expect(['7.6x3', '76.2x3', '7.62x9', '7.62x3R'].filter(beginsIn)).toEqual([]);
 });

@@ -12,6 +12,10 @@ export const searchFields = [
 ] as const;
 export type SearchField = (typeof searchFields)[number];
 
+export function fieldNumbered(number: number): SearchField {
+	return searchFields[number] ?? 'name';
+}
+
 /** A label that many products share, in the reader's language first and in every other. */
 export interface SearchLabel {
 	readonly field: SearchField;

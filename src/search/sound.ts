@@ -20,11 +20,12 @@ const sounds: readonly (readonly [string, string])[] = [
 	['kh', 'h'],
 	['gh', 'k'],
 	['ph', 'f'],
-	['th', 't'],
-	['dh', 'd'],
 	['ts', 's'],
 	['ck', 'k'],
 	['qu', 'ku'],
+	['ee', 'i'],
+	['ou', 'u'],
+	['ue', 'u'],
 	['yu', 'u'],
 	['ya', 'ia'],
 	['oe', 'u'],
@@ -38,6 +39,26 @@ const sounds: readonly (readonly [string, string])[] = [
 	['e', 'a'],
 	['o', 'u'],
 ];
+
+/** A folded word with one sign for each letter that the alphabets of this catalogue have one for: х is not kh. */
+export function lettersOf(word: string): string {
+	return word.replace(spelledWithMore, (spelling) => signs[spelling] ?? spelling);
+}
+
+/** One sign for each spelling of several letters that folding makes of one. */
+export const signs: Readonly<Record<string, string>> = {
+	shch: 'щ',
+	ch: 'ч',
+	zh: 'ж',
+	sh: 'ш',
+	kh: 'х',
+	gh: 'ғ',
+	th: 'ث',
+	dh: 'ذ',
+	yu: 'ю',
+	ya: 'я',
+};
+const spelledWithMore = new RegExp(Object.keys(signs).join('|'), 'g');
 
 /** The consonants alone: Arabic writes no short vowels, so names from it meet others here. */
 export function consonantsOf(sound: string): string {

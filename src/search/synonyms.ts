@@ -2,7 +2,7 @@ import type { ChoiceId, KindId } from '../catalogue/kinds.ts';
 
 /** What people call a kind besides its name, in any language: searched, never shown. */
 export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
-	rifle: ['gun', 'ружьё'],
+	rifle: ['gun', 'ружьё', 'tüfəng', 'بندقية'],
 	pistol: ['handgun', 'revolver'],
 	'submachine-gun': ['SMG', 'avtomat'],
 	'rocket-launcher': ['MLRS', 'РСЗО', 'ÇNRA', 'LRM'],
@@ -17,8 +17,19 @@ export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
 		'munitions',
 	],
 	grenade: ['ammunition', 'rounds', 'VOG', 'ВОГ'],
-	'mortar-bomb': ['ammunition', 'rounds', 'shell'],
-	'armoured-vehicle': ['MRAP', 'APC', 'IFV', 'БТР', 'ZTR', 'ZPT'],
+	'mortar-bomb': ['ammunition', 'rounds', 'shell', 'мина', 'obus'],
+	'armoured-vehicle': [
+		'MRAP',
+		'APC',
+		'IFV',
+		'БТР',
+		'бронемашина',
+		'бронетехника',
+		'ZTR',
+		'ZPT',
+		'blindé',
+		'مدرعة',
+	],
 	'unmanned-aircraft': [
 		'UAV',
 		'UAS',
@@ -31,7 +42,12 @@ export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
 		'İHA',
 		'SİHA',
 		'طائرة مسيرة',
+		'طائرة بدون طيار',
+		'طائرة بلا طيار',
 		'درون',
+		'pilotsuz uçuş aparatı',
+		'insansız hava aracı',
+		'avion sans pilote',
 	],
 	'loitering-munition': [
 		'kamikaze drone',
@@ -43,7 +59,7 @@ export const synonyms: { readonly [Id in KindId]?: readonly string[] } = {
 		'طائرة مسيرة انتحارية',
 	],
 	'unmanned-surface-vessel': ['USV', 'drone boat', 'БЭК', 'SİDA'],
-	sight: ['scope', 'optic', 'optics', 'red dot'],
+	sight: ['scope', 'optic', 'optics', 'red dot', 'оптика', 'optika', 'منظار', 'lunette'],
 	'protective-equipment': ['CBRN', 'NBC'],
 	'field-equipment': ['tent'],
 	'aircraft-bomb': ['авиабомба', 'авиабомбы'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine.ts';
-import { collectOccurrences } from './occurrences.ts';
+import { packIndex } from './packed-index.ts';
 import type { SearchIndex } from './search-index.ts';
+import { finish } from './steps.ts';
+import { stockOf } from './stock.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
 
 const index: SearchIndex = {
@@ -15,7 +17,7 @@ const index: SearchIndex = {
 	],
 	products: [{ id: 'all', name: 'YST-24 rifle', otherWords: [], labels: [0, 1, 2, 3, 4] }],
 };
-const stocked = collectOccurrences(index);
+const stocked = finish(stockOf(packIndex(index)));
 const nameIn = (query: string) => unstockedIn(query, stocked)?.name;
 
 describe('a calibre that nobody offers', () => {
@@ -37,7 +39,7 @@ describe('a calibre that nobody offers', () => {
 });
 
 test('what comes nearest is told by bore first, then by the length of the case', () => {
-	expect(nearestCalibres({ name: '7.62×51', bore: 7.62, length: 51 }, index)).toEqual([
+	expect(nearestCalibres({ name: '7.62×51', bore: 7.62, length: 51 }, stocked)).toEqual([
 		'7.62×54R',
 		'7.62×39 mm',
 		'12.7×108 mm',
@@ -45,7 +47,7 @@ test('what comes nearest is told by bore first, then by the length of the case',
 });
 
 test('a gauge is never named as near to millimetres', () => {
-	expect(nearestCalibres({ name: '12×70', bore: 12, length: 70 }, index)).not.toContain('12 gauge');
+	expect(nearestCalibres({ name: '12×70', bore: 12, length: 70 }, stocked)).not.toContain('12 gauge');
 });
 
 test('no product is given in its place', () => {

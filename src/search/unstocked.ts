@@ -1,7 +1,7 @@
 import { knownCalibres } from './known-calibres.ts';
 import { likeness } from './likeness.ts';
-import type { Occurrences } from './occurrences.ts';
-import type { SearchIndex } from './search-index.ts';
+import { fieldNumbered } from './search-index.ts';
+import type { Stock } from './stock.ts';
 import { type CalibreName, type Token, tokensIn } from './tokens.ts';
 
 export interface AskedCalibre {
@@ -12,14 +12,14 @@ export interface AskedCalibre {
 	readonly length?: number | undefined;
 }
 
-type Stocked = Pick<Occurrences, 'calibres' | 'figures'>;
+type Stocked = Pick<Stock, 'calibres' | 'figures'>;
 
 /** The calibre that a query asks for and no product is offered in, or undefined. */
 export function unstockedIn(query: string, stocked: Stocked): AskedCalibre | undefined {
 	const tokens = tokensIn(query);
 	const written = tokens.find((token) => token.type === 'calibre');
 	if (written === undefined) return byName(tokens) ?? byBore(tokens, stocked);
-	const isStocked = stocked.calibres.get(written.digits)?.some(({ name }) => likeness(written, name) > 0);
+	const isStocked = stocked.calibres.some((known) => likeness(written, known) > 0);
 	return isStocked ? undefined : asked(written, stocked);
 }
 
@@ -34,8 +34,8 @@ function byBore(tokens: readonly Token[], { figures }: Stocked): AskedCalibre | 
 		(token) => token.type === 'figure' && (token.isInMillimetres || token.text.startsWith('.')),
 	);
 	if (measure?.type !== 'figure') return undefined;
-	const { text, digits, isInMillimetres } = measure;
-	if (figures.get(digits)?.some((at) => at.isInMillimetres && at.text === text)) return undefined;
+	const { text, isInMillimetres } = measure;
+	if (figures.some((known) => known.isInMillimetres && known.text === text)) return undefined;
 	return isInMillimetres
 		? { name: `${text} mm`, bore: Number(text) }
 		: { name: text, bore: Number(text) * inch };
@@ -44,11 +44,11 @@ function byBore(tokens: readonly Token[], { figures }: Stocked): AskedCalibre | 
 const inch = 25.4;
 
 /** The offered calibres that come nearest, named as such and never given as an answer. */
-export function nearestCalibres(asked: AskedCalibre, { labels }: SearchIndex): string[] {
+export function nearestCalibres(asked: AskedCalibre, { index }: Pick<Stock, 'index'>): string[] {
 	const offered = new Map<string, number>();
-	for (const { field, texts } of labels) {
-		const [name = ''] = texts;
-		const measures = field === 'calibre' ? measuresIn(name) : undefined;
+	for (const [label, name] of index.shown.entries()) {
+		const isCalibre = fieldNumbered(index.fields[label] ?? 0) === 'calibre';
+		const measures = isCalibre ? measuresIn(name) : undefined;
 		if (measures !== undefined) offered.set(name, distance(asked, measures));
 	}
 	return [...offered]
@@ -84,7 +84,7 @@ function asked({ bore, length, suffix }: CalibreName, stocked: Stocked): AskedCa
 /** 762 is 7.62 and 127 is 12.7, as far as such bores are known; 105 is as it stands. */
 function withPoint(bore: string, { figures }: Stocked): string {
 	if (bore.includes('.') || bore.length < 3) return bore;
-	const known = figures.get(bore)?.find((at) => at.isInMillimetres);
+	const known = figures.find(({ digits, isInMillimetres }) => isInMillimetres && digits === bore);
 	if (known !== undefined) return known.text;
 	return /^[4-9]\d\d$/.test(bore) ? `${bore[0]}.${bore.slice(1)}` : bore;
 }

@@ -1,176 +1,150 @@
-import { consonantsOf } from './sound.ts';
+import { guessesOf, inflectionsOf, type KnownWords } from './guesses.ts';
+import { createOrder, sameAs, startingWith } from './order.ts';
+import { scripts } from './scripts.ts';
+import { consonantsOf, lettersOf, soundOf } from './sound.ts';
+import { inSteps, type Steps } from './steps.ts';
 import type { Word } from './tokens.ts';
 
 /** How well a typed word fits a known one, 0 to 1. */
 export interface WordMatch {
 	readonly word: number;
 	readonly quality: number;
+	/** How much of the known word was typed, 0 to 1. */
+	readonly share: number;
+	/** Whether it may also be in a label: a wild guess may not. */
+	readonly isForLabels?: boolean;
 }
 
-interface Known {
-	readonly folded: string;
-	readonly sound: string;
-	readonly consonants: string;
-}
+/**
+ * How far a word may be from one that is known: written so, or also heard so, or also guessed
+ * where nothing is known so, or guessed whatever is known. */
+export type Reach = 'written' | 'heard' | 'guessed' | 'forced';
 
-/** The distinct words of an index, ready to be asked. Words are numbered in the order they were added. */
+/** Of a word that sounds the same. */
+export const heardQuality = 0.88;
+
 export interface Vocabulary {
-	add(word: Word): number;
-	/** Sorts what was added; before that, nothing is found. */
-	finish(): void;
-	match(word: Word): WordMatch[];
+	/** Words that are, begin, sound or may be meant so. */
+	match(word: Word, reach: Reach): Steps<WordMatch[]>;
+	/** Words that are or sound exactly so. */
+	alike(folded: string): WordMatch[];
 }
 
-const guessed = 0.55;
-const inflected = 0.76;
+/**
+ * Makes the words of an index ready to be asked. They go by their numbers among the terms.
+ * @param articles a word with the Arabic article → the same without it
+ * @param alphabets of each term, a bit each
+ */
+export function* createVocabulary(
+	terms: readonly string[],
+	articles: ReadonlyMap<number, number>,
+	alphabets: readonly number[],
+): Steps<Vocabulary> {
+	const sounds: string[] = [];
+	const words: number[] = [];
+	yield* inSteps(terms.length, (term) => {
+		const text = terms[term] ?? '';
+		const isWord = !/^[\d.]/.test(text);
+		if (isWord) words.push(term);
+		sounds.push(isWord ? soundOf(text) : '');
+	});
+	const written = yield* createOrder(words, terms);
+	const heard = yield* createOrder(words, sounds);
+	const letters: string[] = [];
+	yield* inSteps(terms.length, (term) => {
+		letters.push(lettersOf(terms[term] ?? ''));
+	});
+	const known: KnownWords = { terms, alphabets, written, heard, spelled: yield* createOrder(words, letters) };
+	const withArticle = new Map<number, number[]>();
+	for (const [word, bare] of articles) push(withArticle, bare, word);
+	let byConsonants: ReadonlyMap<string, readonly number[]> | undefined;
 
-export function createVocabulary(): Vocabulary {
-	const words: Known[] = [];
-	const numbers = new Map<string, number>();
-	const bySound = new Map<string, number[]>();
-	const byConsonants = new Map<string, number[]>();
-	const byPair = new Map<string, number[]>();
-	let sorted: number[] = [];
-	let sortedBySound: number[] = [];
+	return { match, alike };
 
-	function add({ folded, sound }: Word): number {
-		const known = numbers.get(folded);
-		if (known !== undefined) return known;
-		const consonants = consonantsOf(sound);
-		const number = words.push({ folded, sound, consonants }) - 1;
-		numbers.set(folded, number);
-		push(bySound, sound, number);
-		push(byConsonants, consonants, number);
-		for (const pair of pairsIn(sound)) push(byPair, pair, number);
-		return number;
+	function alike(folded: string): WordMatch[] {
+		return sameAs(soundOf(folded), heard).map((word) => ({
+			word,
+			quality: terms[word] === folded ? 1 : heardQuality,
+			share: 1,
+		}));
 	}
 
-	function finish(): void {
-		const by = (key: 'folded' | 'sound') => (a: number, b: number) =>
-			compare(words[a]?.[key] ?? '', words[b]?.[key] ?? '');
-		sorted = words.map((_, number) => number).sort(by('folded'));
-		sortedBySound = words.map((_, number) => number).sort(by('sound'));
-	}
-
-	function match(typed: Word): WordMatch[] {
-		const best = new Map<number, number>();
-		const found = (word: number, quality: number) => {
-			if (quality > (best.get(word) ?? 0)) best.set(word, quality);
+	function* match(typed: Word, reach: Reach): Steps<WordMatch[]> {
+		const { folded, sound, consonants } = typed;
+		const best = new Map<number, WordMatch>();
+		const found = (word: number, quality: number, share: number, isForLabels = true) => {
+			for (const other of [word, ...(withArticle.get(word) ?? [])])
+				if (quality > (best.get(other)?.quality ?? 0))
+					best.set(other, { word: other, quality, share, isForLabels });
 		};
-		const same = numbers.get(typed.folded);
-		if (same !== undefined) found(same, 1);
-		for (const word of startingWith(sorted, 'folded', typed.folded))
-			found(word, 0.8 + 0.15 * share(typed.folded, words[word]?.folded));
-		for (const word of bySound.get(typed.sound) ?? []) found(word, 0.9);
-		if (typed.sound.length >= lettersNeeded(shortestHeard, typed))
-			for (const word of startingWith(sortedBySound, 'sound', typed.sound))
-				found(word, 0.65 + 0.15 * share(typed.sound, words[word]?.sound));
-		if (typed.consonants !== undefined && typed.consonants.length >= 2)
-			for (const word of byConsonants.get(typed.consonants) ?? []) found(word, 0.75);
-		if (best.size === 0 || Math.max(...best.values()) < 0.9)
-			for (const guess of guesses(typed)) found(guess.word, guess.quality);
-		return [...best].map(([word, quality]) => ({ word, quality }));
-	}
-
-	function startingWith(order: readonly number[], key: 'folded' | 'sound', prefix: string): number[] {
-		if (prefix === '') return [];
-		let low = 0;
-		let high = order.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (compare(words[order[middle] ?? 0]?.[key] ?? '', prefix) < 0) low = middle + 1;
-			else high = middle;
+		const isLongEnough = reach !== 'written' || folded.length >= shortestWritten;
+		for (const word of isLongEnough ? startingWith(folded, written) : sameAs(folded, written)) {
+			const text = terms[word] ?? '';
+			const share = folded.length / text.length;
+			const isForeign = ((alphabets[word] ?? scripts.any) & typed.script) === 0;
+			found(word, text === folded ? 1 : isForeign ? 0.4 : 0.8 + 0.15 * share, share);
 		}
-		const matches: number[] = [];
-		for (let at = low; at < order.length && matches.length < mostPrefixes; at++) {
-			const number = order[at] ?? 0;
-			if (!(words[number]?.[key] ?? '').startsWith(prefix)) break;
-			matches.push(number);
+		for (const { word, quality } of inflectionsOf(typed, known)) found(word, quality, 1);
+		yield 1;
+		if (reach === 'written') return [...best.values()];
+		// Few letters sound like too much.
+		for (const word of sameAs(sound, heard))
+			if (sound.length > shortestSound || (sound.length > 1 && terms[word]?.length === folded.length))
+				found(word, heardQuality, 1);
+		if (sound.length >= lettersNeeded(shortestHeard, typed))
+			for (const word of startingWith(sound, heard)) {
+				const share = sound.length / (sounds[word] ?? sound).length;
+				found(word, 0.28 + 0.25 * share, share);
+			}
+		for (const other of otherReadingsOf(folded)) for (const word of sameAs(other, heard)) found(word, 0.8, 1);
+		yield 1;
+		if (consonants !== undefined && consonants.length >= 2) {
+			byConsonants ??= yield* byConsonantsOf(words, sounds);
+			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.5, 1);
 		}
-		return matches;
-	}
-
-	/** Words a slip or two away, whole or as far as they were typed. */
-	function guesses(typed: Word): WordMatch[] {
 		// The article alone would be most of the likeness to every other word that has it.
-		if (typed.bare !== undefined) return [];
-		const limit =
-			typed.folded.length < lettersNeeded(shortestGuessed, typed) ? 0 : typed.folded.length < 7 ? 1 : 2;
-		if (limit === 0) return [];
-		const shared = new Map<number, number>();
-		const pairs = pairsIn(typed.sound);
-		for (const pair of pairs)
-			for (const word of byPair.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
-		const needed = Math.max(1, pairs.length - 2 * limit - 1);
-		const candidates = [...shared].filter(([, count]) => count >= needed).sort((a, b) => b[1] - a[1]);
-		return candidates.slice(0, mostGuesses).flatMap(([word]) => {
-			const known = words[word];
-			if (known === undefined) return [];
-			if (isInflected(typed.folded, known.folded)) return [{ word, quality: inflected }];
-			const slips = Math.min(
-				slipsBetween(typed.folded, known.folded, limit),
-				slipsBetween(typed.sound, known.sound, 1),
-			);
-			return slips > limit ? [] : [{ word, quality: guessed - 0.12 * (slips - 1) }];
-		});
+		const isFound =
+			[...best.values()].some(({ quality }) => quality >= heardQuality) || typed.bare !== undefined;
+		const isGuessed = reach === 'forced' || (reach === 'guessed' && !isFound);
+		if (
+			isGuessed &&
+			folded.length >= (reach === 'forced' ? shortestGuessed : lettersNeeded(shortestGuessed, typed))
+		)
+			for (const { word, quality, isBegun, isWild } of yield* guessesOf(typed, known)) {
+				const share = isBegun ? Math.min(1, folded.length / (terms[word] ?? folded).length) : 1;
+				found(word, quality, share, !isWild);
+			}
+		return [...best.values()];
 	}
-
-	return { add, finish, match };
 }
 
-const shortestHeard = 3;
-const shortestGuessed = 4;
-const mostPrefixes = 400;
-const mostGuesses = 150;
+/** Sounds of a word whose letters some read otherwise: j is y in German, c is k. */
+function otherReadingsOf(folded: string): string[] {
+	const others = [folded.replaceAll('j', 'y'), folded.replaceAll(/c(?!h)/g, 'k')];
+	return others.filter((other) => other !== folded).map(soundOf);
+}
+
+/** Fewer letters begin too much with another layout. */
+const shortestWritten = 5;
+const shortestSound = 3;
+const shortestHeard = 2;
+const shortestGuessed = 3;
 
 /** One more where vowels are not written: each letter means more. */
 function lettersNeeded(shortest: number, { consonants }: Word): number {
 	return consonants === undefined ? shortest : shortest + 1;
 }
 
-/** Fewest slips (letter more, less, other, or two swapped) to the word or to its beginning; `limit + 1` when more. */
-function slipsBetween(typed: string, known: string, limit: number): number {
-	if (known.length < typed.length - limit) return Number.POSITIVE_INFINITY;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: known.length + 1 }, (_, column) => column);
-	for (let i = 1; i <= typed.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= known.length; j++) {
-			const isSame = typed[i - 1] === known[j - 1];
-			let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + Number(!isSame));
-			if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1])
-				slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(slips);
-			least = Math.min(least, slips);
-		}
-		if (least > limit) return Number.POSITIVE_INFINITY;
-		beforeLast = last;
-		last = row;
-	}
-	const whole = last[known.length] ?? Number.POSITIVE_INFINITY;
-	const beginning = Math.min(...last.slice(Math.max(0, typed.length - limit)));
-	return Math.min(whole, typed.length >= 5 ? beginning + 0.4 : whole);
-}
-
-/** The same stem with another ending: снайперское, снайперская. */
-function isInflected(typed: string, known: string): boolean {
-	let same = 0;
-	while (same < typed.length && typed[same] === known[same]) same++;
-	return same >= 5 && same >= 0.7 * Math.max(typed.length, known.length);
-}
-
-function pairsIn(sound: string): string[] {
-	const padded = `^${sound}`;
-	return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
-}
-
-function share(typed: string, known = ''): number {
-	return known === '' ? 0 : typed.length / known.length;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
+function* byConsonantsOf(
+	words: readonly number[],
+	sounds: readonly string[],
+): Steps<ReadonlyMap<string, readonly number[]>> {
+	const byConsonants = new Map<string, number[]>();
+	yield* inSteps(words.length, (at) => {
+		const word = words[at] ?? 0;
+		push(byConsonants, consonantsOf(sounds[word] ?? ''), word);
+	});
+	return byConsonants;
 }
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

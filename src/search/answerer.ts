@@ -1,0 +1,25 @@
+import type { PlainAnswer, ShownTexts } from './answer.ts';
+import { prepareEngine } from './engine.ts';
+import type { PackedIndex } from './packed-index.ts';
+import { runInSlices } from './slices.ts';
+
+/** A search that is ready, wherever it runs. */
+export interface Answerer {
+	readonly shown: ShownTexts;
+	/** @throws AbortError as soon as the signal says so */
+	ask(query: string, signal: AbortSignal): Promise<PlainAnswer>;
+	close(): void;
+}
+
+/** The search of an index, run where this is called, in slices. */
+export async function startHere(address: string): Promise<Answerer> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+	const index: PackedIndex = await response.json();
+	const engine = await runInSlices(prepareEngine(index));
+	return {
+		shown: { names: index.names, shown: index.shown, fields: index.fields },
+		ask: (query, signal) => runInSlices(engine.ask(query), { signal }),
+		close() {},
+	};
+}

@@ -1,0 +1,2 @@
+/** More is no name of a product. */
+export const longestQuery = 100;
