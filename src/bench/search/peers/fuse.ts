@@ -24,7 +24,7 @@ export const fuseDefaults: Peer = {
 /** Word by word, all of them demanded, marks ignored, names first. */
 export const fuseTokens: Peer = {
 	name: 'fuse.js tokens',
-	oneIn: [4, 60],
+	oneIn: [5, 60],
 	create(documents) {
 		const fuse = new Fuse<SearchDocument>(documents, {
 			keys: [

@@ -5,7 +5,7 @@ import type { Peer } from './peer.ts';
 /** One error a word, words in any order, letters of every alphabet: the setting that its guide gives for them. */
 export const ufuzzy: Peer = {
 	name: 'uFuzzy',
-	oneIn: [3, 12],
+	oneIn: [5, 12],
 	create(documents) {
 		const haystack = documents.map((document) => textsOf(document).join(' · '));
 		const fuzzy = new UFuzzy({
