@@ -1,6 +1,5 @@
 import { type Rows, rowOf } from './number-rows.ts';
-import type { PackedIndex } from './packed-index.ts';
-import { fieldNumbered, type SearchField } from './search-index.ts';
+import type { SearchField } from './search-index.ts';
 
 export type SearchNotice =
 	/** Nobody offers this calibre; what comes nearest, named as such. */
@@ -41,7 +40,13 @@ export interface PlainAnswer {
 }
 
 /** What a reader's side needs of an index to say why something was found. */
-export type ShownTexts = Pick<PackedIndex, 'names' | 'shown' | 'fields'>;
+export interface ShownTexts {
+	/** Of products. */
+	readonly names: readonly string[];
+	/** Of labels: their first texts, and their fields. */
+	readonly shown: readonly string[];
+	readonly fields: readonly SearchField[];
+}
 
 /** Where the words of a product's name stand, by offsets into it: what `tokensIn` says of it. */
 export type PlacesOf = (product: number) => readonly (readonly [start: number, end: number])[];
@@ -67,7 +72,7 @@ export function readAnswer(
 				why: Array.from(rowOf(answer.reasons, rank), (reason) =>
 					reason === 0
 						? { field: 'name', text: name }
-						: { field: fieldNumbered(fields[reason - 1] ?? 0), text: shown[reason - 1] ?? '' },
+						: { field: fields[reason - 1] ?? 'name', text: shown[reason - 1] ?? '' },
 				),
 				marks: marked === 0 ? [] : placesOf(product).filter((_, word) => (marked & (1 << word)) !== 0),
 			};

@@ -18,7 +18,7 @@ export async function startHere(address: string): Promise<Answerer> {
 	const index: PackedIndex = await response.json();
 	const engine = await runInSlices(prepareEngine(index));
 	return {
-		shown: { names: index.names, shown: index.shown, fields: index.fields },
+		shown: engine.texts,
 		ask: (query, signal) => runInSlices(engine.ask(query), { signal }),
 		close() {},
 	};

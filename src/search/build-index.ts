@@ -112,14 +112,25 @@ function otherWordsOf({ name }: ReleasedProduct, shown: string, labels: readonly
 	const isKnown = ({ term, bare = term }: Term) =>
 		shownTerms.has(term) ||
 		saying.some((other) => bare === (other.bare ?? other.term) || isInflected(term, other.term));
-	const others = Object.values(name).flatMap((text) => (text === undefined ? [] : wordsIn(text)));
-	return [...new Map(others.filter((word) => !isKnown(word)).map(({ term, word }) => [term, word])).values()];
+	const { fr: french, ...spelled } = name;
+	const others = Object.values(spelled).flatMap(wordsIn);
+	const sounds = new Set([shown, ...Object.values(spelled)].flatMap(wordsIn).map(({ sound }) => sound));
+	// French spells by rule what the others spell: what sounds the same is found by its sound.
+	const inFrench = wordsIn(french).filter(({ sound }) => !sounds.has(sound));
+	const words = [...others, ...inFrench].filter((word) => !isKnown(word));
+	return [...new Map(words.map(({ term, word }) => [term, word])).values()];
 }
 
-function wordsIn(text: string): (Term & { word: string })[] {
+interface WordOfName extends Term {
+	readonly word: string;
+	readonly sound: string;
+}
+
+function wordsIn(text = ''): WordOfName[] {
 	const terms = termsIn(text);
-	return tokensIn(text).map(({ start, end }, place) => ({
+	return tokensIn(text).map((token, place) => ({
 		...(terms[place] ?? { term: '' }),
-		word: text.slice(start, end),
+		word: text.slice(token.start, token.end),
+		sound: token.type === 'word' ? token.sound : token.type,
 	}));
 }

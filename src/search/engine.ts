@@ -1,4 +1,10 @@
-import { type Explanation, type PlainAnswer, readAnswer, type SearchNotice } from './answer.ts';
+import {
+	type Explanation,
+	type PlainAnswer,
+	readAnswer,
+	type SearchNotice,
+	type ShownTexts,
+} from './answer.ts';
 import { createTokenFinder, find } from './find.ts';
 import { otherLayouts } from './keyboard-layout.ts';
 import { type PackedIndex, packIndex } from './packed-index.ts';
@@ -11,6 +17,7 @@ import { tokensIn, wordPlacesIn } from './tokens.ts';
 import { nearestCalibres, unstockedIn } from './unstocked.ts';
 
 export interface Engine {
+	readonly texts: ShownTexts;
 	/** Answers a query. Every word must be found; digits are found as they are or not at all. */
 	ask(query: string): Steps<PlainAnswer>;
 }
@@ -19,7 +26,9 @@ export interface Engine {
 export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 	const stock = yield* stockOf(index);
 
+	const { names, shown, fields } = stock;
 	return {
+		texts: { names, shown, fields },
 		*ask(query) {
 			const asked = query.slice(0, longestQuery).normalize('NFC');
 			const findOnce = createTokenFinder(stock);
@@ -52,13 +61,12 @@ export interface Results {
 
 /** The whole search at once and by ids, where nobody waits for a page. */
 export function createEngine(index: SearchIndex): (query: string) => Results {
-	const packed = packIndex(index);
-	const engine = finish(prepareEngine(packed));
-	const placesOf = (product: number) => wordPlacesIn(packed.names[product] ?? '');
+	const engine = finish(prepareEngine(packIndex(index)));
+	const placesOf = (product: number) => wordPlacesIn(index.products[product]?.name ?? '');
 	return (query) => {
-		const { products, explain, notice } = readAnswer(finish(engine.ask(query)), packed, placesOf);
+		const { products, explain, notice } = readAnswer(finish(engine.ask(query)), engine.texts, placesOf);
 		const results = products.map((product) => ({
-			id: packed.ids[product] ?? '',
+			id: index.products[product]?.id ?? '',
 			get why() {
 				return explain(product).why;
 			},

@@ -1,7 +1,7 @@
 import { addHit, createHits, type Hits, inName } from './hits.ts';
 import { isBeginningOf, likeness } from './likeness.ts';
 import { rowOf } from './number-rows.ts';
-import { fieldNumbered, type SearchField } from './search-index.ts';
+import type { SearchField } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import { placeIn, type Stock } from './stock.ts';
 import type { CalibreName, Figure, Token, Word } from './tokens.ts';
@@ -28,7 +28,7 @@ export interface Effort {
 
 /** The best hit of a token in each product that has it. */
 export function* findToken(token: Token, effort: Effort, stock: Stock): Steps<Hits> {
-	const hits = createHits(stock.index.names.length);
+	const hits = createHits(stock.names.length);
 	const matches = yield* matchesOf(token, effort, stock);
 	for (const match of matches) yield* addMatch(match, hits, stock);
 	if (
@@ -114,7 +114,7 @@ function* addMatch(
 ): Steps<void> {
 	if (quality <= 0) return;
 	hits.terms.set(term, Math.max(quality, hits.terms.get(term) ?? 0));
-	const { index, inNames, inLabels, holders, rarities, called } = stock;
+	const { fields, inNames, inLabels, holders, rarities, called } = stock;
 	const credit = share * quality * (rarities[term] ?? 0);
 	if (within === undefined) {
 		const found = { score: scoreFor(quality, 'name'), quality, place: inName, credit };
@@ -127,7 +127,7 @@ function* addMatch(
 	}
 	if (!isForLabels) return;
 	for (const label of rowOf(inLabels, term)) {
-		const field = fieldNumbered(index.fields[label] ?? 0);
+		const field = fields[label] ?? 'name';
 		if (within !== undefined && within !== field) continue;
 		const found = { score: scoreFor(quality, field), quality, place: label + 1, tokens: 0, credit: 0 };
 		const products = rowOf(holders, label);

@@ -7,13 +7,6 @@ export interface Rows {
 	readonly starts: Uint32Array;
 }
 
-/** As text that is small and quickly read: a sign a number, a line a row. */
-export function writeRows(rows: readonly (readonly number[])[]): string {
-	return rows.map((row) => row.map((number) => number.toString(radix)).join(' ')).join('\n');
-}
-
-const radix = 36;
-
 /** Collects rows one by one. */
 export function createRows() {
 	const items: number[] = [];
@@ -26,31 +19,6 @@ export function createRows() {
 		finish: (): Rows => ({ items: Uint32Array.from(items), starts: Uint32Array.from(starts) }),
 	};
 }
-
-/** @param count of the rows, since no rows and one empty one are written the same. */
-export function* readRows(text: string, count: number): Steps<Rows> {
-	const lines = count === 0 ? [] : text.split('\n');
-	const items: number[] = [];
-	const starts = new Uint32Array(count + 1);
-	yield* inSteps(count, (row) => {
-		const line = lines[row] ?? '';
-		let number = -1;
-		for (let at = 0; at < line.length; at++) {
-			const sign = line.charCodeAt(at);
-			if (sign === space) {
-				items.push(number);
-				number = -1;
-			} else number = Math.max(0, number) * radix + (sign < letterA ? sign - zero : sign - letterA + 10);
-		}
-		if (number >= 0) items.push(number);
-		starts[row + 1] = items.length;
-	});
-	return { items: Uint32Array.from(items), starts };
-}
-
-const space = 32;
-const zero = 48;
-const letterA = 97;
 
 export function rowOf({ items, starts }: Rows, row: number): Uint32Array {
 	return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);

@@ -43,9 +43,9 @@ const longestPattern = 32;
 function nearnessOf(
 	products: readonly number[],
 	query: string,
-	{ index, otherNames }: Stock,
+	{ names: shown, otherNames }: Stock,
 ): [number, number][] {
-	const names = products.map((product) => `${foldText(index.names[product] ?? '')} ${otherNames[product]}`);
+	const names = products.map((product) => `${foldText(shown[product] ?? '')} ${otherNames[product]}`);
 	const fuse = new Fuse(names, {
 		includeScore: true,
 		threshold: 0.8,

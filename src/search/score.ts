@@ -1,7 +1,6 @@
 import type { Found } from './find.ts';
 import { type Hits, inName } from './hits.ts';
 import { rowOf } from './number-rows.ts';
-import { fieldNumbered } from './search-index.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
 import { heardQuality } from './vocabulary.ts';
@@ -89,8 +88,8 @@ function hitOf(hits: Hits, product: number, taken: number) {
 /** What a word is worth that says again what another has said. */
 const repeated = 0.6;
 
-function isLabelOfCalled(place: number, { index }: Stock): boolean {
-	const field = place === inName ? 'name' : fieldNumbered(index.fields[place - 1] ?? 0);
+function isLabelOfCalled(place: number, { fields }: Stock): boolean {
+	const field = place === inName ? 'name' : fields[place - 1];
 	return field === 'role' || field === 'kind';
 }
 
@@ -125,8 +124,8 @@ const codedShare = 0.1;
 
 /** What products gain by how much of their role, kind, enterprise or designation was said. */
 function* wholePhrases({ hits, isDemanded }: Found, stock: Stock): Steps<Float64Array> {
-	const { index, phrases, holders, labelRarities } = stock;
-	const gains = new Float64Array(index.names.length);
+	const { names, phrases, holders, labelRarities } = stock;
+	const gains = new Float64Array(names.length);
 	const needed = hits.filter((_, place) => isDemanded[place]);
 	const isSaid = (term: number) => needed.some((token) => (token.terms.get(term) ?? 0) >= heardQuality);
 	const best = new Map<number, number>();

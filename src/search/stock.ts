@@ -1,17 +1,19 @@
+import type { ShownTexts } from './answer.ts';
 import { foldText } from './fold.ts';
-import { createRows, invert, type Rows, readRows, rowOf } from './number-rows.ts';
+import { readLabels } from './label-lists.ts';
+import { createRows, invert, type Rows, rowOf } from './number-rows.ts';
 import { readWords } from './other-words.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { scripts, scriptsIn } from './scripts.ts';
 import { fieldNumbered, type SearchField } from './search-index.ts';
+import { lengthen } from './short-names.ts';
 import { inSteps, type Steps } from './steps.ts';
 import { stopWords } from './stop-words.ts';
 import { calibreIn, figureIn, type KnownCalibre, type KnownFigure, termsIn } from './terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An index that is ready to be asked. Terms, labels and products go by their numbers. */
-export interface Stock {
-	readonly index: PackedIndex;
+export interface Stock extends ShownTexts {
 	readonly vocabulary: Vocabulary;
 	readonly figures: readonly KnownFigure[];
 	readonly calibres: readonly KnownCalibre[];
@@ -43,20 +45,29 @@ export interface Phrase {
 }
 
 export function* stockOf(index: PackedIndex): Steps<Stock> {
+	const { shown } = index;
 	const products = index.names.length;
+	const fields = Array.from(index.fields, (sign) => fieldNumbered(Number(sign)));
+	const labels = yield* readLabels(index.labels, products, shown.length);
 	const shelf = createShelf(index);
+	const names: string[] = [];
 	const nameTerms = createRows();
-	yield* inSteps(products, (product) => nameTerms.add(shelf.read(index.names[product] ?? '')));
+	yield* inSteps(products, (product) => {
+		const label = rowOf(labels, product).find((number) => isCalled(fields[number]));
+		const name = lengthen(index.names[product] ?? '', label === undefined ? '' : (shown[label] ?? ''));
+		names.push(name);
+		nameTerms.add(shelf.read(name));
+	});
 	const labelTerms = createRows();
 	const inAnyScript = new Set<number>();
 	const phrases: Phrase[] = [];
 	const texts = index.texts.split('\n');
-	yield* inSteps(index.shown.length, (label) => {
+	yield* inSteps(shown.length, (label) => {
 		const others = (texts[label] ?? '').split(',').map((text) => shelf.numbersOf(text.split(' ')));
-		const all = [shelf.read(index.shown[label] ?? ''), ...others];
+		const all = [shelf.read(shown[label] ?? ''), ...others];
 		labelTerms.add(new Set(all.flat()));
 		for (const terms of all) for (const term of terms) inAnyScript.add(term);
-		if (fieldsOfPhrases.has(fieldNumbered(index.fields[label] ?? 0)))
+		if (fieldsOfPhrases.has(fields[label] ?? 'name'))
 			for (const terms of all) if (terms.length > 0) phrases.push({ label, terms });
 	});
 	const otherWords = index.otherWords.split('\n');
@@ -77,7 +88,7 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 			// Where another alphabet has no form of its own, it writes the word that is shown.
 			let script: number = scripts.any;
 			for (const other of others) if (other.place === place) script &= ~other.script;
-			addScript(term, script | scriptsIn(index.names[product] ?? ''));
+			addScript(term, script | scriptsIn(names[product] ?? ''));
 		}
 		for (const [at, { place, script }] of others.entries()) {
 			places.push(placeOf(product, place));
@@ -96,17 +107,15 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		if (calibre !== undefined) calibres.push(calibre);
 		figures.push(figureIn(text, term));
 	});
-	const labels = yield* readRows(index.labels, products);
 	const called = new Uint32Array(products);
 	const coded = new Uint32Array(products);
 	const labelRows = labelTerms.finish();
-	const fields = index.fields.map(fieldNumbered);
 	yield* inSteps(products, (product) => {
 		const name = rowOf(shownNames, product);
 		for (const label of rowOf(labels, product)) {
 			const field = fields[label] ?? 'name';
 			const bits = bitsOf(name, rowOf(labelRows, label));
-			if (field === 'role' || field === 'kind') called[product] = (called[product] ?? 0) | bits;
+			if (isCalled(field)) called[product] = (called[product] ?? 0) | bits;
 			else if (field === 'designation') coded[product] = (coded[product] ?? 0) | bits;
 		}
 	});
@@ -121,10 +130,12 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const labelRarities = new Float64Array(terms.length);
 	yield* inSteps(terms.length, (term) => {
 		const count = Math.max(1, countIn(inLabels, term));
-		labelRarities[term] = Math.log(1 + index.shown.length / count) / Math.log(1 + index.shown.length);
+		labelRarities[term] = Math.log(1 + shown.length / count) / Math.log(1 + shown.length);
 	});
 	return {
-		index,
+		names,
+		shown,
+		fields,
 		vocabulary: yield* createVocabulary(terms, articles, alphabets),
 		figures,
 		calibres,
@@ -137,7 +148,7 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		called,
 		coded,
 		rarities,
-		holders: yield* invert(labels, index.shown.length),
+		holders: yield* invert(labels, shown.length),
 	};
 }
 
@@ -149,6 +160,10 @@ function tellingOf(term: string): number {
 
 const joining: ReadonlySet<string> = new Set([...stopWords].map(foldText));
 const fieldsOfPhrases: ReadonlySet<SearchField> = new Set(['role', 'kind', 'enterprise', 'designation']);
+
+function isCalled(field: SearchField | undefined): boolean {
+	return field === 'role' || field === 'kind';
+}
 
 /** Which terms of a name are among others. */
 function bitsOf(name: Uint32Array, others: Uint32Array): number {

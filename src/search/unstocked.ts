@@ -1,6 +1,5 @@
 import { knownCalibres } from './known-calibres.ts';
 import { likeness } from './likeness.ts';
-import { fieldNumbered } from './search-index.ts';
 import type { Stock } from './stock.ts';
 import { type CalibreName, type Token, tokensIn } from './tokens.ts';
 
@@ -44,11 +43,13 @@ function byBore(tokens: readonly Token[], { figures }: Stocked): AskedCalibre | 
 const inch = 25.4;
 
 /** The offered calibres that come nearest, named as such and never given as an answer. */
-export function nearestCalibres(asked: AskedCalibre, { index }: Pick<Stock, 'index'>): string[] {
+export function nearestCalibres(
+	asked: AskedCalibre,
+	{ shown, fields }: Pick<Stock, 'shown' | 'fields'>,
+): string[] {
 	const offered = new Map<string, number>();
-	for (const [label, name] of index.shown.entries()) {
-		const isCalibre = fieldNumbered(index.fields[label] ?? 0) === 'calibre';
-		const measures = isCalibre ? measuresIn(name) : undefined;
+	for (const [label, name] of shown.entries()) {
+		const measures = fields[label] === 'calibre' ? measuresIn(name) : undefined;
 		if (measures !== undefined) offered.set(name, distance(asked, measures));
 	}
 	return [...offered]

@@ -2,6 +2,7 @@ import type { Edition } from '../../catalogue/edition.ts';
 import type { Locale } from '../../catalogue/locales.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { createEngine } from '../../search/engine.ts';
+import { packIndex } from '../../search/packed-index.ts';
 import { readerOf } from '../../ui/reader.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -12,6 +13,6 @@ export function createOurs(edition: Edition, locale: Locale): SearchEngine {
 	return {
 		name: 'vitrin',
 		search: (query) => search(query).results.map(({ id }) => id),
-		shipped: () => JSON.stringify(index),
+		shipped: () => JSON.stringify(packIndex(index)),
 	};
 }
