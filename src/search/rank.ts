@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Found } from './find.ts';
 import { foldText } from './fold.ts';
 import { scoresOf } from './score.ts';
