@@ -8,8 +8,8 @@ import { memoize } from '../i18n/memoize.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { createEngine } from '../search/engine.ts';
 import { fold } from '../search/fold.ts';
-import { stopWords } from '../search/stop-words.ts';
 import { tokensIn } from '../search/tokens.ts';
+import { typedWords } from '../search/typed-words.ts';
 import { readerOf } from '../ui/reader.ts';
 
 /* The real catalogue, asked as visitors would ask it. */
@@ -26,9 +26,10 @@ const searchOf = memoize((id: string) =>
 const firstFor = (query: string, locale: Locale = 'en', edition = 'internal') =>
 	searchOf(edition)(locale)(query).results[0]?.id;
 
+const joining = new Set(`${typedWords.joining} ${typedWords.calibre}`.split(' '));
 const wordsOf = (text: string) => {
 	const words = tokensIn(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
-	return new Set(words.filter((word) => !stopWords.has(word)).map((word) => fold(word).text));
+	return new Set(words.filter((word) => !joining.has(word)).map((word) => fold(word).text));
 };
 
 describe.each(localeIds)('on a page in %s', (locale) => {

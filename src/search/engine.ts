@@ -31,8 +31,8 @@ export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 		texts: { names, shown, fields },
 		*ask(query) {
 			const asked = query.slice(0, longestQuery).normalize('NFC');
-			const findOnce = createTokenFinder(stock);
-			const found = yield* find(asked, findOnce);
+			const finder = createTokenFinder(stock);
+			const found = yield* find(asked, finder);
 			if (found.isSure) return yield* answerOf(found, stock);
 			const unstocked = found.products.length > 0 ? undefined : unstockedIn(asked, stock);
 			if (unstocked !== undefined) {
@@ -40,9 +40,9 @@ export function* prepareEngine(index: PackedIndex): Steps<Engine> {
 				return nothingFound({ type: 'unstocked', asked: unstocked.name, nearest });
 			}
 			const words = tokensIn(asked).length;
-			for (const other of otherLayouts(asked)) {
+			for (const other of otherLayouts(asked, stock.typed)) {
 				if (tokensIn(other).length > words) continue;
-				const meant = yield* find(other, findOnce, 'written');
+				const meant = yield* find(other, finder, 'written');
 				if (meant.products.length > 0) return yield* answerOf(meant, stock, { type: 'layout', query: other });
 			}
 			return yield* answerOf(found, stock);

@@ -1,8 +1,7 @@
 import { type Effort, findToken } from './find-token.ts';
 import type { Hits } from './hits.ts';
 import { inSteps, type Steps } from './steps.ts';
-import type { Stock } from './stock.ts';
-import { calibreWords, stopWords } from './stop-words.ts';
+import type { KnownWords, Stock } from './stock.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
 import type { Reach } from './vocabulary.ts';
 
@@ -19,38 +18,45 @@ export interface Found {
 }
 
 /** Finds the tokens of one question, each once however often it is tried. */
-export type TokenFinder = (token: Token, effort: Effort) => Steps<Hits>;
+export interface TokenFinder {
+	find(token: Token, effort: Effort): Steps<Hits>;
+	readonly typed: KnownWords;
+}
 
 export function createTokenFinder(stock: Stock): TokenFinder {
 	const known = new Map<string, Hits>();
-	return function* findOnce(token, effort) {
-		const key = JSON.stringify([{ ...token, start: 0, end: 0, bare: undefined }, effort]);
-		const found = known.get(key) ?? (yield* findToken(token, effort, stock));
-		known.set(key, found);
-		return found;
+	return {
+		typed: stock.typed,
+		*find(token, effort) {
+			const key = JSON.stringify([{ ...token, start: 0, end: 0, bare: undefined }, effort]);
+			const found = known.get(key) ?? (yield* findToken(token, effort, stock));
+			known.set(key, found);
+			return found;
+		},
 	};
 }
 
 /** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
-export function* find(query: string, findOnce: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
+export function* find(query: string, finder: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
 	const tokens = tokensIn(query).map((token, place, all) =>
-		token.type === 'figure' && [all[place - 1], all[place + 1]].some((other) => saysCalibre(other, query))
+		token.type === 'figure' &&
+		[all[place - 1], all[place + 1]].some((other) => saysCalibre(other, query, finder.typed))
 			? { ...token, isCalibre: true }
 			: token,
 	);
-	const found = yield* findTokens({ query, tokens, reach }, findOnce);
+	const found = yield* findTokens({ query, tokens, reach }, finder);
 	if (found.isSure || tokens.length > mostJoined) return found;
 	for (const other of withTwoJoined(tokens)) {
 		const meant = yield* findTokens(
 			{ query, tokens: other, reach: reach === 'guessed' ? 'heard' : reach },
-			findOnce,
+			finder,
 		);
 		if (meant.isSure) return meant;
 	}
 	if (reach !== 'guessed') return found;
 	// A word may be known and yet be another one mistyped.
 	const guessed =
-		found.products.length > 0 ? found : yield* findTokens({ query, tokens, reach: 'forced' }, findOnce);
+		found.products.length > 0 ? found : yield* findTokens({ query, tokens, reach: 'forced' }, finder);
 	return isBelieved(guessed, tokens) ? guessed : { ...guessed, products: [] };
 }
 
@@ -73,12 +79,12 @@ interface Reading {
 	readonly reach: Reach;
 }
 
-function* findTokens({ query, tokens, reach }: Reading, findOnce: TokenFinder): Steps<Found> {
-	const demanded = meaningful(tokens, query);
+function* findTokens({ query, tokens, reach }: Reading, finder: TokenFinder): Steps<Found> {
+	const demanded = meaningful(tokens, query, finder.typed);
 	const last = demanded.at(-1);
 	const needed: Hits[] = [];
 	for (const token of demanded) {
-		const hits = yield* findOnce(token, { isLast: token === last, reach });
+		const hits = yield* finder.find(token, { isLast: token === last, reach });
 		if (hits.products.length === 0) return { query, products: [], hits: [], isDemanded: [], isSure: false };
 		needed.push(hits);
 	}
@@ -88,7 +94,7 @@ function* findTokens({ query, tokens, reach }: Reading, findOnce: TokenFinder): 
 	const hits: Hits[] = [];
 	for (const token of tokens) {
 		const place = demanded.indexOf(token);
-		hits.push(needed[place] ?? (yield* findOnce(token, { isLast: false, reach: 'written' })));
+		hits.push(needed[place] ?? (yield* finder.find(token, { isLast: false, reach: 'written' })));
 	}
 	return { query, products, hits, isDemanded, isSure };
 }
@@ -99,13 +105,13 @@ function isIn(product: number, needed: readonly Hits[], quality: number): boolea
 
 const sure = 0.75;
 
-function saysCalibre(token: Token | undefined, query: string): boolean {
-	return token?.type === 'word' && calibreWords.has(query.slice(token.start, token.end).toLowerCase());
+function saysCalibre(token: Token | undefined, query: string, { calibre }: KnownWords): boolean {
+	return token?.type === 'word' && calibre.has(query.slice(token.start, token.end).toLowerCase());
 }
 
 /** Without the words that only join the others, unless there are no others. */
-function meaningful(tokens: readonly Token[], query: string): readonly Token[] {
-	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
+function meaningful(tokens: readonly Token[], query: string, { joining }: KnownWords): readonly Token[] {
+	const kept = tokens.filter(({ start, end }) => !joining.has(query.slice(start, end).toLowerCase()));
 	return kept.length > 0 ? kept : tokens;
 }
 

@@ -5,104 +5,19 @@ import { signs } from './sound.ts';
  * Cyrillic or Arabic letters, the many signs for ×, the comma of a figure. Digits stay: a digit is never fuzzed.
  */
 
-const letters: Readonly<Record<string, string>> = {
-	// Latin that decomposition leaves whole.
-	ı: 'i',
-	ə: 'e',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ħ: 'h',
-	// Cyrillic: Russian, its neighbours, and the old Azerbaijani alphabet.
-	а: 'a',
-	б: 'b',
-	в: 'v',
-	г: 'g',
-	ғ: 'g',
-	ґ: 'g',
-	д: 'd',
-	е: 'e',
-	є: 'e',
-	ә: 'e',
-	ж: 'zh',
-	з: 'z',
-	и: 'i',
-	і: 'i',
-	ј: 'y',
-	к: 'k',
-	ҝ: 'g',
-	л: 'l',
-	м: 'm',
-	н: 'n',
-	о: 'o',
-	ө: 'o',
-	п: 'p',
-	р: 'r',
-	с: 's',
-	т: 't',
-	у: 'u',
-	ү: 'u',
-	ф: 'f',
-	х: 'kh',
-	һ: 'h',
-	ц: 'ts',
-	ч: 'ch',
-	ҹ: 'j',
-	ш: 'sh',
-	щ: 'shch',
-	ъ: '',
-	ы: 'y',
-	ь: '',
-	э: 'e',
-	ю: 'yu',
-	я: 'ya',
-	// Arabic, with the letters that Persian and Turkish names bring.
-	ا: 'a',
-	ٱ: 'a',
-	ء: '',
-	ب: 'b',
-	پ: 'p',
-	ت: 't',
-	ث: 'th',
-	ج: 'j',
-	چ: 'ch',
-	ح: 'h',
-	خ: 'kh',
-	د: 'd',
-	ذ: 'dh',
-	ر: 'r',
-	ز: 'z',
-	ژ: 'zh',
-	س: 's',
-	ش: 'sh',
-	ص: 's',
-	ض: 'd',
-	ط: 't',
-	ظ: 'z',
-	ع: 'a',
-	غ: 'gh',
-	ف: 'f',
-	ڤ: 'v',
-	ق: 'q',
-	ك: 'k',
-	ک: 'k',
-	گ: 'g',
-	ل: 'l',
-	م: 'm',
-	ن: 'n',
-	ه: 'h',
-	ة: 'a',
-	و: 'u',
-	ي: 'i',
-	ی: 'i',
-	ى: 'a',
-	ـ: '',
-};
+/** A letter and what it becomes, by alphabet. */
+const letters: ReadonlyMap<string, string> = new Map(
+	[
+		// Latin that decomposition leaves whole.
+		'ıi əe øo łl đd ðd þth ßss æae œoe ħh',
+		// Cyrillic: Russian, its neighbours, and the old Azerbaijani alphabet.
+		'аa бb вv гg ғg ґg дd еe єe әe жzh зz иi іi јy кk ҝg лl мm нn оo өo пp рr сs тt уu үu фf хkh һh цts чch ҹj шsh щshch ъ ыy ь эe юyu яya',
+		// Arabic, with the letters that Persian and Turkish names bring.
+		'اa ٱa ء بb پp تt ثth جj چch حh خkh دd ذdh رr زz ژzh سs شsh صs ضd طt ظz عa غgh فf ڤv قq كk کk گg لl مm نn هh ةa وu يi یi ىa ـ',
+	].flatMap((alphabet) =>
+		alphabet.split(' ').map(([letter = '', ...others]) => [letter, others.join('')] as const),
+	),
+);
 
 /** The many signs for ×, between figures; the first may have been said in millimetres: 7.62 mm x 39. */
 const times = /(?<=\p{Nd} ?(?:mm|мм|مم|ملم)? {0,2})[×✕✖*xXхХ](?= {0,2}\p{Nd})/giu;
@@ -174,7 +89,7 @@ function foldCharacter(character: string): string {
 
 function lettersOf(character: string): string {
 	const base = [...character.normalize('NFKD').toLowerCase().normalize('NFKD')];
-	return base.map((part) => (silent.test(part) ? '' : (letters[part] ?? part))).join('');
+	return base.map((part) => (silent.test(part) ? '' : (letters.get(part) ?? part))).join('');
 }
 
 /** Arabic and Persian digits; the wide ones of other scripts decompose. */

@@ -1,14 +1,12 @@
-/** The keys of a keyboard with Latin letters, and what the same keys write with other layouts. */
-const latin = [..."`qwertyuiop[]asdfghjkl;'zxcvbnm,./"];
-const layouts: readonly (readonly string[])[] = [
-	[...'ёйцукенгшщзхъфывапролджэячсмитьбю'],
-	// Arabic (101): one key writes two letters.
-	[...'ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر', 'لا', ...'ىةوزظ'],
-];
+import type { TypedWords } from './typed-words.ts';
 
 /** What the same keys would have written with another layout: `cyfqgth` → `снайпер`, `قهبمث` → `rifle`. */
-export function otherLayouts(query: string): string[] {
+export function otherLayouts(
+	query: string,
+	{ latin: keys, layouts }: Pick<TypedWords, 'latin' | 'layouts'>,
+): string[] {
 	if (!hasLetters.test(query)) return [];
+	const latin = [...keys];
 	const typed = query.toLowerCase();
 	const others = layouts.flatMap((layout) => [rewrite(typed, latin, layout), rewrite(typed, layout, latin)]);
 	return [...new Set(others)].filter((other) => other !== typed);

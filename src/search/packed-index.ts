@@ -4,6 +4,7 @@ import { writeWords } from './other-words.ts';
 import { type SearchIndex, type SearchLabel, searchFields } from './search-index.ts';
 import { shorten } from './short-names.ts';
 import { termsIn } from './terms.ts';
+import { type TypedWords, typedWords } from './typed-words.ts';
 
 /**
  * A `SearchIndex` as it travels: what repeats is a sign, and what is searched but never shown is folded already.
@@ -26,6 +27,7 @@ export interface PackedIndex {
 	readonly otherWords: string;
 	/** A word of `texts` or `otherWords` with the Arabic article, the same without it, and so on. */
 	readonly articles: string;
+	readonly typed: TypedWords;
 }
 
 /** Made at build time, so that a reader's machine need not. */
@@ -49,6 +51,7 @@ export function packIndex({ locale, labels, products }: SearchIndex): PackedInde
 		labels: writeLabels(products, order, shared),
 		otherWords: products.map(({ name, otherWords }) => writeWords(name, otherWords)).join('\n'),
 		articles: [...new Map(withArticle)].flat().join(' '),
+		typed: typedWords,
 	};
 }
 

@@ -4,41 +4,15 @@
  */
 export function soundOf(word: string): string {
 	let sound = word;
-	for (const [spelling, letter] of sounds) sound = sound.replaceAll(spelling, letter);
+	for (const [spelling = '', letter = ''] of sounds) sound = sound.replaceAll(spelling, letter);
 	return sound.replace(/(.)\1+/g, '$1');
 }
 
 // Longer spellings first: each is replaced before a part of it can be.
-const sounds: readonly (readonly [string, string])[] = [
-	['shch', 's'],
-	['dzh', 'c'],
-	['dj', 'c'],
-	['tch', 'c'],
-	['ch', 'c'],
-	['zh', 'c'],
-	['sh', 's'],
-	['kh', 'h'],
-	['gh', 'k'],
-	['ph', 'f'],
-	['ts', 's'],
-	['ck', 'k'],
-	['qu', 'ku'],
-	['ee', 'i'],
-	['ou', 'u'],
-	['ue', 'u'],
-	['yu', 'u'],
-	['ya', 'ia'],
-	['oe', 'u'],
-	['ae', 'a'],
-	['x', 'h'],
-	['q', 'k'],
-	['g', 'k'],
-	['j', 'c'],
-	['w', 'v'],
-	['y', 'i'],
-	['e', 'a'],
-	['o', 'u'],
-];
+const sounds: readonly (readonly string[])[] =
+	'shch-s dzh-c dj-c tch-c ch-c zh-c sh-s kh-h gh-k ph-f ts-s ck-k qu-ku ee-i ou-u ue-u yu-u ya-ia oe-u ae-a x-h q-k g-k j-c w-v y-i e-a o-u'
+		.split(' ')
+		.map((pair) => pair.split('-'));
 
 /** A folded word with one sign for each letter that the alphabets of this catalogue have one for: х is not kh. */
 export function lettersOf(word: string): string {

@@ -8,8 +8,8 @@ import { scripts, scriptsIn } from './scripts.ts';
 import { fieldNumbered, type SearchField } from './search-index.ts';
 import { lengthen } from './short-names.ts';
 import { inSteps, type Steps } from './steps.ts';
-import { stopWords } from './stop-words.ts';
 import { calibreIn, figureIn, type KnownCalibre, type KnownFigure, termsIn } from './terms.ts';
+import type { TypedWords } from './typed-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An index that is ready to be asked. Terms, labels and products go by their numbers. */
@@ -37,6 +37,13 @@ export interface Stock extends ShownTexts {
 	readonly coded: Uint32Array;
 	/** Term → 1 when one name alone has it, less for each other name, near 0 when all have it. */
 	readonly rarities: Float64Array;
+	readonly typed: KnownWords;
+}
+
+/** `TypedWords`, ready to be asked. */
+export interface KnownWords extends Pick<TypedWords, 'calibres' | 'latin' | 'layouts'> {
+	readonly joining: ReadonlySet<string>;
+	readonly calibre: ReadonlySet<string>;
 }
 
 export interface Phrase {
@@ -46,6 +53,8 @@ export interface Phrase {
 
 export function* stockOf(index: PackedIndex): Steps<Stock> {
 	const { shown } = index;
+	const typed = knownWordsIn(index.typed);
+	const joining = new Set([...typed.joining].map(foldText));
 	const products = index.names.length;
 	const fields = Array.from(index.fields, (sign) => fieldNumbered(Number(sign)));
 	const labels = yield* readLabels(index.labels, products, shown.length);
@@ -124,7 +133,7 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 	yield* inSteps(terms.length, (term) => {
 		const count = countIn(inNames, term);
 		const rarity = Math.log(1 + products / Math.max(1, count)) / Math.log(1 + products);
-		rarities[term] = rarity * tellingOf(terms[term] ?? '');
+		rarities[term] = rarity * tellingOf(terms[term] ?? '', joining);
 	});
 	const inLabels = yield* invert(labelRows, terms.length);
 	const labelRarities = new Float64Array(terms.length);
@@ -148,17 +157,17 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		called,
 		coded,
 		rarities,
+		typed,
 		holders: yield* invert(labels, shown.length),
 	};
 }
 
 /** How much a part of a name tells by what it is: words that only join the others nearly nothing, figures less than words. */
-function tellingOf(term: string): number {
+function tellingOf(term: string, joining: ReadonlySet<string>): number {
 	if (term.length > 1 && joining.has(term)) return 0.05;
 	return /^[\d.]/.test(term) ? 0.4 : 1;
 }
 
-const joining: ReadonlySet<string> = new Set([...stopWords].map(foldText));
 const fieldsOfPhrases: ReadonlySet<SearchField> = new Set(['role', 'kind', 'enterprise', 'designation']);
 
 function isCalled(field: SearchField | undefined): boolean {
@@ -218,3 +227,8 @@ export function placeIn(number: number): { product: number; bit: number } {
 /** As many as a number has bits; names have five words or so. */
 const placesKept = 32;
 const elsewhere = placesKept - 1;
+
+function knownWordsIn({ joining, calibre, ...others }: TypedWords): KnownWords {
+	const ofCalibre = calibre.split(' ');
+	return { ...others, joining: new Set([...joining.split(' '), ...ofCalibre]), calibre: new Set(ofCalibre) };
+}

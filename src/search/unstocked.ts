@@ -1,4 +1,3 @@
-import { knownCalibres } from './known-calibres.ts';
 import { likeness } from './likeness.ts';
 import type { Stock } from './stock.ts';
 import { type CalibreName, type Token, tokensIn } from './tokens.ts';
@@ -11,20 +10,20 @@ export interface AskedCalibre {
 	readonly length?: number | undefined;
 }
 
-type Stocked = Pick<Stock, 'calibres' | 'figures'>;
+type Stocked = Pick<Stock, 'calibres' | 'figures' | 'typed'>;
 
 /** The calibre that a query asks for and no product is offered in, or undefined. */
 export function unstockedIn(query: string, stocked: Stocked): AskedCalibre | undefined {
 	const tokens = tokensIn(query);
 	const written = tokens.find((token) => token.type === 'calibre');
-	if (written === undefined) return byName(tokens) ?? byBore(tokens, stocked);
+	if (written === undefined) return byName(tokens, stocked) ?? byBore(tokens, stocked);
 	const isStocked = stocked.calibres.some((known) => likeness(written, known) > 0);
 	return isStocked ? undefined : asked(written, stocked);
 }
 
-function byName(tokens: readonly Token[]): AskedCalibre | undefined {
+function byName(tokens: readonly Token[], { typed }: Stocked): AskedCalibre | undefined {
 	const words = tokens.map((token) => (token.type === 'word' ? token.folded : token.digits)).join(' ');
-	return knownCalibres.find((known) => known.asked.some((name) => ` ${words} `.includes(` ${name} `)));
+	return typed.calibres.find((known) => known.asked.some((name) => ` ${words} `.includes(` ${name} `)));
 }
 
 /** Said by its bore alone: 81 mm, or .277 of an inch. */
