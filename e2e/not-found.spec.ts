@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '../src/catalogue/locales.ts';
+import { localeLooks } from '../src/catalogue/locales.ts';
 import { wordsOf } from './fixtures/words.ts';
 
 const { t } = wordsOf('en');
@@ -32,7 +32,7 @@ test('from a page that is not there one can search, browse and change the langua
 	await expect(page.getByRole('heading', { level: 1, name: t('az.title') })).toBeVisible();
 
 	await page.goto('/ar/no-such-page/');
-	await page.getByRole('link', { name: locales.ar.name }).click();
+	await page.getByRole('link', { name: localeLooks.ar.name }).click();
 	await expect(page).toHaveURL('/ar/');
 
 	await page.goto('/ar/no-such-page/');

@@ -1,27 +1,40 @@
-/** Every language of the catalogue. Adding one is an entry here and a message file in `i18n/messages`. */
+/** Every language of the catalogue. Adding one is an entry here and in `localeLooks`, and a message file in `i18n/messages`. */
 export const locales = {
-	en: { name: 'English', dir: 'ltr', intl: 'en-GB', groupsFrom: 5, fonts: ['latin'] },
-	az: { name: 'Azərbaycanca', dir: 'ltr', intl: 'az', groupsFrom: 4, fonts: ['latin', 'latin-more'] },
-	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', groupsFrom: 5, fonts: ['latin', 'cyrillic'] },
-	tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr', groupsFrom: 4, fonts: ['latin', 'latin-more'] },
+	en: { dir: 'ltr', intl: 'en-GB', groupsFrom: 5 },
+	az: { dir: 'ltr', intl: 'az', groupsFrom: 4 },
+	ru: { dir: 'ltr', intl: 'ru', groupsFrom: 5 },
+	tr: { dir: 'ltr', intl: 'tr', groupsFrom: 4 },
 	// Latin digits: designations and figures read the same on both sides of a table.
-	ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-nu-latn', groupsFrom: 5, fonts: ['latin', 'arabic'] },
-	fr: { name: 'Français', dir: 'ltr', intl: 'fr', groupsFrom: 5, fonts: ['latin'] },
+	ar: { dir: 'rtl', intl: 'ar-u-nu-latn', groupsFrom: 5 },
+	fr: { dir: 'ltr', intl: 'fr', groupsFrom: 5 },
 } as const satisfies Record<string, LocaleEntry>;
 
 interface LocaleEntry {
-	/** Its own name for itself. */
-	name: string;
 	dir: 'ltr' | 'rtl';
 	/** What `Intl` is asked for. */
 	intl: string;
 	/** Digits a whole number must have before its thousands are set apart: 1200 m, but 12 000 rounds. */
 	groupsFrom: 4 | 5;
-	/** Files of the typeface that its pages need at once. */
-	fonts: readonly ('latin' | 'latin-more' | 'cyrillic' | 'arabic')[];
 }
 
 export type Locale = keyof typeof locales;
+
+interface LocaleLook {
+	/** Its own name for itself. */
+	readonly name: string;
+	/** Files of the typeface that its pages need at once. */
+	readonly fonts: readonly ('latin' | 'latin-more' | 'cyrillic' | 'arabic')[];
+}
+
+/** What pages are made with, and islands need not carry. */
+export const localeLooks: { readonly [Id in Locale]: LocaleLook } = {
+	en: { name: 'English', fonts: ['latin'] },
+	az: { name: 'Azərbaycanca', fonts: ['latin', 'latin-more'] },
+	ru: { name: 'Русский', fonts: ['latin', 'cyrillic'] },
+	tr: { name: 'Türkçe', fonts: ['latin', 'latin-more'] },
+	ar: { name: 'العربية', fonts: ['latin', 'arabic'] },
+	fr: { name: 'Français', fonts: ['latin'] },
+};
 
 export const localeIds = Object.keys(locales) as readonly Locale[];
 

@@ -1,4 +1,4 @@
-import { locales } from '../catalogue/locales.ts';
+import { localeLooks } from '../catalogue/locales.ts';
 import { charactersIn, rangeOf } from './unicode-range.ts';
 
 /** One font file: what it holds, and what it is cut from. */
@@ -59,7 +59,7 @@ const ofPages = (Object.keys(scripts) as Script[]).map((name): Subset => {
 	return { name, family: 'Vitrin Sans', source, range, features, weight: { min: 400, max: 700 } };
 });
 
-const names = Object.values(locales).map(({ name }) => name);
+const names = Object.values(localeLooks).map(({ name }) => name);
 
 /** The letters of the languages' own names that not every page has a font for. */
 const ofNames = (['latin-more', 'cyrillic', 'arabic'] as const).map((script): Subset => {

@@ -1,5 +1,5 @@
 import { englishHashOf } from '../english-hash.ts';
-import { type Locale, locales } from '../locales.ts';
+import { type Locale, localeLooks } from '../locales.ts';
 import type { RawRecord, RawValue } from '../record.ts';
 import { englishTextsIn, textsIn } from '../texts-in.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const translationsSayTheirState: Rule = function* ({ type, data }) {
 	for (const [locale, { path }] of missing)
 		yield {
 			path,
-			problem: `There is a text in ${locales[locale].name}, but “translations” does not say its state.`,
+			problem: `There is a text in ${localeLooks[locale].name}, but “translations” does not say its state.`,
 			fix: `Add below “translations:” the line “${locale}: { state: unreviewed, of: ${englishHashOf(englishTextsIn(data))} }”.`,
 		};
 };

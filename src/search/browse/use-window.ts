@@ -31,7 +31,6 @@ export function useWindow(
 	// What the first chunks teach stays: a height that is learned anew with each step would move the end away.
 	const [usual, setUsual] = useState<number>();
 	const [drawn, setDrawn] = useState(atFirst);
-	const isAtEnd = useRef(false);
 	const last = Math.max(0, Math.ceil(count / size) - 1);
 
 	// Another list begins at its top, with as many chunks; they have other heights.
@@ -53,9 +52,6 @@ export function useWindow(
 		const known = measured.filter((height) => height !== undefined);
 		const mean = known.reduce((sum, height) => sum + height, 0) / Math.max(1, known.length);
 		if (known.length > 0 && usual === undefined) setUsual(mean);
-		// Whoever went to the end stays there when it turns out to be elsewhere.
-		const box = scrollerOf(list.current);
-		if (isAtEnd.current && box !== null) box.scrollTop = box.scrollHeight;
 	});
 
 	useLayoutEffect(() => {
@@ -66,8 +62,6 @@ export function useWindow(
 			const place = list.current;
 			if (place === null) return;
 			const box = scrollerOf(place);
-			isAtEnd.current =
-				box !== null && box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
 			const seen = seenOf(place, box);
 			const from = chunkAt(seen.from);
 			const to = chunkAt(seen.to);
