@@ -1,9 +1,9 @@
+import { keyOf, meaningful, tokensAskedIn } from './asked-tokens.ts';
 import { type Effort, findToken } from './find-token.ts';
 import type { Hits } from './hits.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { Stock } from './stock.ts';
-import { calibreWords, stopWords } from './stop-words.ts';
-import { joined, type Token, tokensIn } from './tokens.ts';
+import { joined, type Token } from './tokens.ts';
 import type { Reach } from './vocabulary.ts';
 
 /** Products in which every word of a query is found. */
@@ -24,7 +24,7 @@ export type TokenFinder = (token: Token, effort: Effort) => Steps<Hits>;
 export function createTokenFinder(stock: Stock): TokenFinder {
 	const known = new Map<string, Hits>();
 	return function* findOnce(token, effort) {
-		const key = JSON.stringify([{ ...token, start: 0, end: 0, bare: undefined }, effort]);
+		const key = `${keyOf(token)} ${effort.reach} ${effort.isLast}`;
 		const found = known.get(key) ?? (yield* findToken(token, effort, stock));
 		known.set(key, found);
 		return found;
@@ -33,11 +33,7 @@ export function createTokenFinder(stock: Stock): TokenFinder {
 
 /** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
 export function* find(query: string, findOnce: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
-	const tokens = tokensIn(query).map((token, place, all) =>
-		token.type === 'figure' && [all[place - 1], all[place + 1]].some((other) => saysCalibre(other, query))
-			? { ...token, isCalibre: true }
-			: token,
-	);
+	const tokens = tokensAskedIn(query);
 	const found = yield* findTokens({ query, tokens, reach }, findOnce);
 	if (found.isSure || tokens.length > mostJoined) return found;
 	for (const other of withTwoJoined(tokens)) {
@@ -98,16 +94,6 @@ function isIn(product: number, needed: readonly Hits[], quality: number): boolea
 }
 
 const sure = 0.75;
-
-function saysCalibre(token: Token | undefined, query: string): boolean {
-	return token?.type === 'word' && calibreWords.has(query.slice(token.start, token.end).toLowerCase());
-}
-
-/** Without the words that only join the others, unless there are no others. */
-function meaningful(tokens: readonly Token[], query: string): readonly Token[] {
-	const kept = tokens.filter(({ start, end }) => !stopWords.has(query.slice(start, end).toLowerCase()));
-	return kept.length > 0 ? kept : tokens;
-}
 
 function* productsInAll(needed: readonly Hits[]): Steps<number[]> {
 	const [first, ...others] = [...needed].sort((a, b) => a.products.length - b.products.length);
