@@ -1,8 +1,9 @@
+import { keyOf, meaningful, tokensAskedIn } from './asked-tokens.ts';
 import { type Effort, findToken } from './find-token.ts';
 import type { Hits } from './hits.ts';
 import { inSteps, type Steps } from './steps.ts';
-import type { KnownWords, Stock } from './stock.ts';
-import { joined, type Token, tokensIn } from './tokens.ts';
+import type { KnownTyped, Stock } from './stock.ts';
+import { joined, type Token } from './tokens.ts';
 import type { Reach } from './vocabulary.ts';
 
 /** Products in which every word of a query is found. */
@@ -20,7 +21,7 @@ export interface Found {
 /** Finds the tokens of one question, each once however often it is tried. */
 export interface TokenFinder {
 	find(token: Token, effort: Effort): Steps<Hits>;
-	readonly typed: KnownWords;
+	readonly typed: KnownTyped;
 }
 
 export function createTokenFinder(stock: Stock): TokenFinder {
@@ -28,7 +29,7 @@ export function createTokenFinder(stock: Stock): TokenFinder {
 	return {
 		typed: stock.typed,
 		*find(token, effort) {
-			const key = JSON.stringify([{ ...token, start: 0, end: 0, bare: undefined }, effort]);
+			const key = `${keyOf(token)} ${effort.reach} ${effort.isLast}`;
 			const found = known.get(key) ?? (yield* findToken(token, effort, stock));
 			known.set(key, found);
 			return found;
@@ -38,12 +39,7 @@ export function createTokenFinder(stock: Stock): TokenFinder {
 
 /** Finds every word of a query; where one is not found, also two neighbouring words read as one. */
 export function* find(query: string, finder: TokenFinder, reach: Reach = 'guessed'): Steps<Found> {
-	const tokens = tokensIn(query).map((token, place, all) =>
-		token.type === 'figure' &&
-		[all[place - 1], all[place + 1]].some((other) => saysCalibre(other, query, finder.typed))
-			? { ...token, isCalibre: true }
-			: token,
-	);
+	const tokens = tokensAskedIn(query, finder.typed);
 	const found = yield* findTokens({ query, tokens, reach }, finder);
 	if (found.isSure || tokens.length > mostJoined) return found;
 	for (const other of withTwoJoined(tokens)) {
@@ -104,16 +100,6 @@ function isIn(product: number, needed: readonly Hits[], quality: number): boolea
 }
 
 const sure = 0.75;
-
-function saysCalibre(token: Token | undefined, query: string, { calibre }: KnownWords): boolean {
-	return token?.type === 'word' && calibre.has(query.slice(token.start, token.end).toLowerCase());
-}
-
-/** Without the words that only join the others, unless there are no others. */
-function meaningful(tokens: readonly Token[], query: string, { joining }: KnownWords): readonly Token[] {
-	const kept = tokens.filter(({ start, end }) => !joining.has(query.slice(start, end).toLowerCase()));
-	return kept.length > 0 ? kept : tokens;
-}
 
 function* productsInAll(needed: readonly Hits[]): Steps<number[]> {
 	const [first, ...others] = [...needed].sort((a, b) => a.products.length - b.products.length);

@@ -62,7 +62,7 @@ export function lettersIn(word: string): string {
 	let letters = '';
 	for (const character of word.normalize('NFC')) {
 		const folded = foldCharacter(character);
-		letters += signs[folded] ?? folded;
+		letters += folded === 'ts' ? 'ц' : (signs[folded] ?? folded);
 	}
 	return letters;
 }

@@ -49,13 +49,14 @@ function scoreOf(product: number, found: Found, stock: Stock): number {
 		}
 		const hit = hitOf(hits, product, tokens);
 		const isCalled = hit.bits !== 0 && (hit.bits & ~own) === 0;
+		const saysWhat = isCalled || isLabelOfCalled(hits.places[product] ?? 0, stock);
 		if (isDemanded) {
-			// What something is called says as much in its name as in the label.
-			sum += isCalled ? scoreFor(hit.quality, 'role') : hit.score;
+			// A word that is being typed is rather a name than what something is.
+			sum += saysWhat && hit.quality < 1 ? hit.score * begunKind : hit.score;
 			counted++;
 		} else extra++;
 		tokens |= hit.bits;
-		if (isCalled || isLabelOfCalled(hits.places[product] ?? 0, stock)) called += hit.quality;
+		if (saysWhat) called += hit.quality;
 		else credit += hit.bits !== 0 && (hit.bits & ~code) === 0 ? hit.credit * codedShare : hit.credit;
 		if (hit.quality !== 1 || (hit.bits & (1 << place)) === 0) isWhole = false;
 	}
@@ -84,6 +85,8 @@ function hitOf(hits: Hits, product: number, taken: number) {
 		credit: second.credits[product] ?? 0,
 	};
 }
+
+const begunKind = 0.8;
 
 /** What a word is worth that says again what another has said. */
 const repeated = 0.6;

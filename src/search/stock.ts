@@ -37,11 +37,11 @@ export interface Stock extends ShownTexts {
 	readonly coded: Uint32Array;
 	/** Term → 1 when one name alone has it, less for each other name, near 0 when all have it. */
 	readonly rarities: Float64Array;
-	readonly typed: KnownWords;
+	readonly typed: KnownTyped;
 }
 
 /** `TypedWords`, ready to be asked. */
-export interface KnownWords extends Pick<TypedWords, 'calibres' | 'latin' | 'layouts'> {
+export interface KnownTyped extends Pick<TypedWords, 'calibres' | 'latin' | 'layouts'> {
 	readonly joining: ReadonlySet<string>;
 	readonly calibre: ReadonlySet<string>;
 }
@@ -228,7 +228,7 @@ export function placeIn(number: number): { product: number; bit: number } {
 const placesKept = 32;
 const elsewhere = placesKept - 1;
 
-function knownWordsIn({ joining, calibre, ...others }: TypedWords): KnownWords {
+function knownWordsIn({ joining, calibre, ...others }: TypedWords): KnownTyped {
 	const ofCalibre = calibre.split(' ');
 	return { ...others, joining: new Set([...joining.split(' '), ...ofCalibre]), calibre: new Set(ofCalibre) };
 }

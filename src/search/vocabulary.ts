@@ -103,17 +103,20 @@ export function* createVocabulary(
 			for (const word of byConsonants.get(consonants) ?? []) found(word, 0.5, 1);
 		}
 		// The article alone would be most of the likeness to every other word that has it.
-		const isFound =
-			[...best.values()].some(({ quality }) => quality >= heardQuality) || typed.bare !== undefined;
-		const isGuessed = reach === 'forced' || (reach === 'guessed' && !isFound);
+		if (reach === 'heard' || typed.bare !== undefined) return [...best.values()];
+		const quality = Math.max(0, ...[...best.values()].map((match) => match.quality));
+		const isKnown = reach !== 'forced' && quality === 1;
 		if (
-			isGuessed &&
-			folded.length >= (reach === 'forced' ? shortestGuessed : lettersNeeded(shortestGuessed, typed))
+			isKnown ||
+			folded.length < (reach === 'forced' ? shortestGuessed : lettersNeeded(shortestGuessed, typed))
 		)
-			for (const { word, quality, isBegun, isWild } of yield* guessesOf(typed, known)) {
-				const share = isBegun ? Math.min(1, folded.length / (terms[word] ?? folded).length) : 1;
-				found(word, quality, share, !isWild);
-			}
+			return [...best.values()];
+		// Beside a word that sounds the same, only what may well have been meant.
+		const least = reach !== 'forced' && quality >= heardQuality ? nearGuess : 0;
+		for (const { word, quality: near, isBegun, isWild } of yield* guessesOf(typed, known)) {
+			const share = isBegun ? Math.min(1, folded.length / (terms[word] ?? folded).length) : 1;
+			if (near > least) found(word, near, share, !isWild);
+		}
 		return [...best.values()];
 	}
 }
@@ -129,6 +132,8 @@ const shortestWritten = 5;
 const shortestSound = 3;
 const shortestHeard = 2;
 const shortestGuessed = 3;
+/** One slip in a whole word. */
+const nearGuess = 0.52;
 
 /** One more where vowels are not written: each letter means more. */
 function lettersNeeded(shortest: number, { consonants }: Word): number {

@@ -7,7 +7,7 @@ const weights: Readonly<Record<SearchField, number>> = {
 	calibre: 0.95,
 	role: 0.85,
 	kind: 0.85,
-	enterprise: 0.78,
+	enterprise: 0.85,
 	exhibition: 0.6,
 };
 
