@@ -133,9 +133,9 @@ function* wholePhrases({ hits, isDemanded }: Found, stock: Stock): Steps<Float64
 	const isSaid = (term: number) => needed.some((token) => (token.terms.get(term) ?? 0) >= heardQuality);
 	const best = new Map<number, number>();
 	yield* inSteps(phrases.length, (at) => {
-		const { label = 0, terms = [] } = phrases[at] ?? {};
+		const { label = 0, terms = [], isWhole = false } = phrases[at] ?? {};
 		const said = terms.filter(isSaid);
-		if (said.length === 0) return;
+		if (said.length === 0 || (isWhole && (said.length < terms.length || said.length < 2))) return;
 		const weightOf = (sum: number, term: number) => sum + (labelRarities[term] ?? 0);
 		const share = said.reduce(weightOf, 0) / terms.reduce(weightOf, 0);
 		const saying = needed.filter((token) =>

@@ -23,7 +23,7 @@ export interface Stock extends ShownTexts {
 	readonly nameTerms: Rows;
 	/** Term → where it stands in names, also in those that are not shown; see `placeIn`. */
 	readonly inNames: Rows;
-	/** The texts of designations, roles, kinds and enterprises, each as the terms of which it is made. */
+	/** The texts of calibres, designations, roles, kinds and enterprises, each as the terms of which it is made. */
 	readonly phrases: readonly Phrase[];
 	/** Term → labels. */
 	readonly inLabels: Rows;
@@ -49,6 +49,8 @@ export interface KnownTyped extends Pick<TypedWords, 'calibres' | 'latin' | 'lay
 export interface Phrase {
 	readonly label: number;
 	readonly terms: readonly number[];
+	/** A part of it says nothing: 20 gauge is no 20×102. */
+	readonly isWhole: boolean;
 }
 
 export function* stockOf(index: PackedIndex): Steps<Stock> {
@@ -76,8 +78,10 @@ export function* stockOf(index: PackedIndex): Steps<Stock> {
 		const all = [shelf.read(shown[label] ?? ''), ...others];
 		labelTerms.add(new Set(all.flat()));
 		for (const terms of all) for (const term of terms) inAnyScript.add(term);
-		if (fieldsOfPhrases.has(fields[label] ?? 'name'))
-			for (const terms of all) if (terms.length > 0) phrases.push({ label, terms });
+		const field = fields[label] ?? 'name';
+		if (fieldsOfPhrases.has(field))
+			for (const terms of all)
+				if (terms.length > 0) phrases.push({ label, terms, isWhole: field === 'calibre' });
 	});
 	const otherWords = index.otherWords.split('\n');
 	const everywhere = createRows();
@@ -168,7 +172,13 @@ function tellingOf(term: string, joining: ReadonlySet<string>): number {
 	return /^[\d.]/.test(term) ? 0.4 : 1;
 }
 
-const fieldsOfPhrases: ReadonlySet<SearchField> = new Set(['role', 'kind', 'enterprise', 'designation']);
+const fieldsOfPhrases: ReadonlySet<SearchField> = new Set([
+	'calibre',
+	'role',
+	'kind',
+	'enterprise',
+	'designation',
+]);
 
 function isCalled(field: SearchField | undefined): boolean {
 	return field === 'role' || field === 'kind';
