@@ -6,6 +6,7 @@ import { isUnconfirmed, maySupport, releaseOf, type Setting, sourcesOf } from '.
 import { defaultLocale, type Locale } from './locales.ts';
 import { byId } from './order.ts';
 import { mayRead, type ReleaseLevel, strictest } from './release-level.ts';
+import { leftOutOf } from './selection.ts';
 import type { Spec } from './spec.ts';
 import type { Evidence, Statement } from './statement.ts';
 import type { LocalizedText } from './texts.ts';
@@ -23,14 +24,16 @@ type Translate = (text: LocalizedText) => LocalizedText;
 /** Everything that decides, for one edition, what goes through. */
 export type Door = ReturnType<typeof createDoor>;
 
-export function createDoor(catalogue: Catalogue, { level, locales }: EditionRecord) {
+export function createDoor(catalogue: Catalogue, edition: EditionRecord) {
+	const { level, locales } = edition;
 	const isInternal = level === 'internal';
+	const leftOut = leftOutOf(catalogue, edition);
 	const opens = (release: ReleaseLevel) => mayRead(level, release);
 	const calibres = new Set(through(catalogue.calibres).map(({ id }) => id));
 
-	/** The records of a type that this audience may see, by id. */
+	/** The records of a type that this audience may see and that the edition is about, by id. */
 	function through<Item extends ReleasableRecord>(records: ReadonlyMap<string, Item>): Item[] {
-		return [...records.values()].filter((record) => opens(record.release)).sort(byId);
+		return [...records.values()].filter((record) => opens(record.release) && !leftOut.has(record)).sort(byId);
 	}
 
 	function citable(ids: readonly string[], allowsWeakSources = false): string[] {

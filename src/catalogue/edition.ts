@@ -162,6 +162,15 @@ export interface Edition {
 	readonly audience: LocalizedText;
 	readonly level: ReleaseLevel;
 	readonly locales: readonly Locale[];
+	/** Where it goes, in words. */
+	readonly destination?: LocalizedText | undefined;
+	/** Id of the exhibition that it is made for. */
+	readonly event?: string | undefined;
+	readonly contact?: ReleasedText | undefined;
+	/** Where its public counterpart lives. */
+	readonly address?: string | undefined;
+	/** The last day on which it is to be used. */
+	readonly expires?: string | undefined;
 	/** The day it speaks of, `2026-11-24`: an input, never the clock. */
 	readonly date: string;
 	/** By kind, then by id. */

@@ -1,3 +1,4 @@
+import { editionsMakeSense } from './rules/editions-make-sense.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
 import { placeholdersAreStated } from './rules/placeholders-are-stated.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
 	variantsMakeSense,
 	relationsMakeSense,
 	translationsSayTheirState,
+	editionsMakeSense,
 	placeholdersAreStated,
 	proseAgreesWithFigures,
 ];

@@ -29,6 +29,9 @@ export function settingOfParentType(product: Product, link: 'sourced' | 'inferre
 	};
 }
 
+/** What an edition says itself rests on what it cites there. */
+export const settingOfEdition: Setting = { within: 'public', recordSources: [], allowsWeakSources: false };
+
 /** Every statement of a record with its place and what it inherits there. */
 export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): PlacedStatement[] {
 	switch (type) {
@@ -54,10 +57,13 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 					...optional(['items'], exhibition.items, setting),
 				];
 			});
+		case 'edition':
+			return of(catalogue.editions.get(id), ({ contact }) =>
+				optional(['contact'], contact, settingOfEdition),
+			);
 		case 'visit':
 		case 'source':
 		case 'control':
-		case 'edition':
 			return [];
 		default:
 			return type satisfies never;

@@ -20,7 +20,7 @@ test('names the editions that there are', () => {
 	expect(build('--edition', 'publik', '--date', '2026-11-24', '--out', out)).toEqual({
 		status: 1,
 		stdout: '',
-		stderr: 'There is no edition “publik”.\nDid you mean “public”? The editions are internal, public.\n',
+		stderr: 'There is no edition “publik”.\nDid you mean “public”? The editions are adex, delegation-ru, internal, public.\n',
 	});
 });
 
