@@ -171,6 +171,8 @@ export interface Edition {
 	readonly address?: string | undefined;
 	/** The last day on which it is to be used. */
 	readonly expires?: string | undefined;
+	/** SHA-256 of the canonical JSON of all the rest, put on where the edition is opened for its readers. */
+	readonly fingerprint?: string | undefined;
 	/** The day it speaks of, `2026-11-24`: an input, never the clock. */
 	readonly date: string;
 	/** By kind, then by id. */

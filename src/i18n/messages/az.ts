@@ -269,7 +269,6 @@ export const az: Messages = {
 		'edition.address': 'Açıq kataloq',
 		'edition.fingerprint': 'Barmaq izi',
 		'edition.fingerprintNote': 'Barmaq izi eyni olan nüsxələrin məzmunu tamamilə eynidir.',
-		'edition.mark': 'Kimlər üçün: {audience}.',
 		'edition.validUntil': 'Son istifadə tarixi: {date}.',
 		'edition.expired':
 			'Bu nüsxənin müddəti bitib: {date}. Məlumatlar köhnəlmiş ola bilər; nazirlikdən yeni nüsxə istəyin.',

@@ -266,7 +266,6 @@ export const en = {
 		'edition.address': 'Public catalogue',
 		'edition.fingerprint': 'Fingerprint',
 		'edition.fingerprintNote': 'Copies with the same fingerprint hold exactly the same.',
-		'edition.mark': 'For: {audience}.',
 		'edition.validUntil': 'Valid until {date}.',
 		'edition.expired':
 			'This copy expired on {date}. It may be out of date; ask the ministry for a current one.',

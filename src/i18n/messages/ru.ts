@@ -331,7 +331,6 @@ export const ru: Messages = {
 		'edition.address': 'Открытый каталог',
 		'edition.fingerprint': 'Отпечаток',
 		'edition.fingerprintNote': 'Экземпляры с одинаковым отпечатком полностью совпадают по содержанию.',
-		'edition.mark': 'Для кого: {audience}.',
 		'edition.validUntil': 'Действительно до {date}.',
 		'edition.expired':
 			'Срок действия этого экземпляра истёк: {date}. Сведения могли устареть; запросите в министерстве актуальный экземпляр.',
