@@ -39,8 +39,15 @@ export interface ReleasedConflict {
 
 /** What is said for a spec. A spec of the kind that is not there at all is not stated. */
 export type Saying =
-	| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly ReleasedConflict[] }
-	| { readonly state: 'not-applicable' | 'on-request' };
+	| {
+			readonly state: 'stated';
+			readonly value: SpecValue;
+			readonly conflicts: readonly ReleasedConflict[];
+			/** The value is a range that holds the figure, which these readers may not see. */
+			readonly banded?: true;
+	  }
+	/** `withheld`: there is a value, and these readers may ask for it. */
+	| { readonly state: 'not-applicable' | 'on-request' | 'withheld' };
 
 export type ReleasedSpec<Id extends string = SpecId> = Released &
 	Saying & {

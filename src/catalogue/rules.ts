@@ -1,3 +1,4 @@
+import { bandsAreNeeded } from './rules/bands-are-needed.ts';
 import { editionsMakeSense } from './rules/editions-make-sense.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
 	referencesExist,
 	statementsHaveSources,
 	releaseFitsEvidence,
+	bandsAreNeeded,
 	internalRecordsSayWhy,
 	variantsMakeSense,
 	relationsMakeSense,
