@@ -351,7 +351,7 @@ export const ar: Messages = {
 		'edition.address': 'الدليل العام',
 		'edition.fingerprint': 'البصمة',
 		'edition.fingerprintNote': 'النسخ التي تحمل البصمة نفسها متطابقة المحتوى تماما.',
-		'edition.validUntil': 'صالح حتى {date}.',
+		'edition.validUntil': 'صالح حتى {date}',
 		'edition.expired':
 			'انتهت صلاحية هذه النسخة في {date}. قد تكون معلوماتها قديمة؛ اطلب من الوزارة نسخة حديثة.',
 		'quantity.up-to': 'حتى {value}',

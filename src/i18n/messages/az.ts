@@ -269,7 +269,7 @@ export const az: Messages = {
 		'edition.address': 'Açıq kataloq',
 		'edition.fingerprint': 'Barmaq izi',
 		'edition.fingerprintNote': 'Barmaq izi eyni olan nüsxələrin məzmunu tamamilə eynidir.',
-		'edition.validUntil': 'Son istifadə tarixi: {date}.',
+		'edition.validUntil': 'Son istifadə tarixi: {date}',
 		'edition.expired':
 			'Bu nüsxənin müddəti bitib: {date}. Məlumatlar köhnəlmiş ola bilər; nazirlikdən yeni nüsxə istəyin.',
 		'quantity.up-to': 'ən çoxu {value}',

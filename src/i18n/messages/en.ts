@@ -266,7 +266,7 @@ export const en = {
 		'edition.address': 'Public catalogue',
 		'edition.fingerprint': 'Fingerprint',
 		'edition.fingerprintNote': 'Copies with the same fingerprint hold exactly the same.',
-		'edition.validUntil': 'Valid until {date}.',
+		'edition.validUntil': 'Valid until {date}',
 		'edition.expired':
 			'This copy expired on {date}. It may be out of date; ask the ministry for a current one.',
 		'quantity.up-to': 'up to {value}',

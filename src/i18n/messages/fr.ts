@@ -299,7 +299,7 @@ export const fr: Messages = {
 		'edition.address': 'Catalogue public',
 		'edition.fingerprint': 'Empreinte',
 		'edition.fingerprintNote': 'Les exemplaires de même empreinte ont exactement le même contenu.',
-		'edition.validUntil': 'Valable jusqu’au {date}.',
+		'edition.validUntil': 'Valable jusqu’au {date}',
 		'edition.expired':
 			'Cet exemplaire a expiré le {date}. Il n’est peut-être plus à jour ; demandez-en un récent au ministère.',
 		'quantity.up-to': 'jusqu’à {value}',

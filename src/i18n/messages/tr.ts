@@ -269,7 +269,7 @@ export const tr: Messages = {
 		'edition.address': 'Kamuya açık katalog',
 		'edition.fingerprint': 'Parmak izi',
 		'edition.fingerprintNote': 'Parmak izi aynı olan nüshaların içeriği tamamen aynıdır.',
-		'edition.validUntil': 'Son geçerlilik tarihi: {date}.',
+		'edition.validUntil': 'Son geçerlilik tarihi: {date}',
 		'edition.expired':
 			'Bu nüshanın süresi doldu: {date}. Bilgiler güncel olmayabilir; Bakanlıktan güncel bir nüsha isteyin.',
 		'quantity.up-to': 'en fazla {value}',
