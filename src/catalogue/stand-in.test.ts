@@ -67,6 +67,30 @@ describe('what stands for a value', () => {
 	});
 });
 
+test.each([
+	['sourced', ['over 600 m']],
+	['inferred', []],
+])('a parent type whose link is %s shows the bands %j', (link, bands) => {
+	const specs = {
+		effectiveRange: { value: '654.321 m', band: 'over 600 m', release: 'licensed', source: 'page' },
+	};
+	const catalogue = catalogueOf(
+		editionOf('fair'),
+		productOf('x', { parentTypes: [{ name: 'AK', link, specs }] }),
+	);
+	const record = catalogue.editions.get('fair');
+	if (record === undefined) throw new Error('It is in the list above.');
+	const said = release(catalogue, record, '2026-01-01').products.flatMap(({ parentTypes }) =>
+		parentTypes.flatMap((parent) => parent.specs),
+	);
+
+	expect(
+		said.flatMap((spec) =>
+			spec.state === 'stated' && spec.value.type === 'quantity' ? spec.value.quantity.written : [],
+		),
+	).toEqual(bands);
+});
+
 describe('a text that names a value', () => {
 	const summary = { en: 'Reaches {spec:effectiveRange}.' };
 	const problemsWith = (effectiveRange: Fields) =>
