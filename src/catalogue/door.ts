@@ -2,12 +2,13 @@ import type { Catalogue } from './catalogue.ts';
 import type { Note, TextStatement, Translations } from './common-fields.ts';
 import type { Released, ReleasedRecord, ReleasedSpec, ReleasedText, Saying } from './edition.ts';
 import type { EditionRecord } from './edition-record.ts';
-import { isUnconfirmed, maySupport, releaseOf, type Setting, sourcesOf } from './evidence.ts';
+import { floorOf, isUnconfirmed, maySupport, releaseOf, type Setting, sourcesOf } from './evidence.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import { byId } from './order.ts';
 import { mayRead, type ReleaseLevel, strictest } from './release-level.ts';
+import { leftOutOf } from './selection.ts';
 import type { Spec } from './spec.ts';
-import type { Evidence, Statement } from './statement.ts';
+import type { Evidence, SpecValue, Statement } from './statement.ts';
 import type { LocalizedText } from './texts.ts';
 
 interface ReleasableRecord {
@@ -23,14 +24,16 @@ type Translate = (text: LocalizedText) => LocalizedText;
 /** Everything that decides, for one edition, what goes through. */
 export type Door = ReturnType<typeof createDoor>;
 
-export function createDoor(catalogue: Catalogue, { level, locales }: EditionRecord) {
+export function createDoor(catalogue: Catalogue, edition: EditionRecord) {
+	const { level, locales } = edition;
 	const isInternal = level === 'internal';
+	const leftOut = leftOutOf(catalogue, edition);
 	const opens = (release: ReleaseLevel) => mayRead(level, release);
 	const calibres = new Set(through(catalogue.calibres).map(({ id }) => id));
 
-	/** The records of a type that this audience may see, by id. */
+	/** The records of a type that this audience may see and that the edition is about, by id. */
 	function through<Item extends ReleasableRecord>(records: ReadonlyMap<string, Item>): Item[] {
-		return [...records.values()].filter((record) => opens(record.release)).sort(byId);
+		return [...records.values()].filter((record) => opens(record.release) && !leftOut.has(record)).sort(byId);
 	}
 
 	function citable(ids: readonly string[], allowsWeakSources = false): string[] {
@@ -106,11 +109,36 @@ export function createDoor(catalogue: Catalogue, { level, locales }: EditionReco
 	): ReleasedSpec<Id>[] {
 		return definitions.flatMap((spec) => {
 			const said = statements[spec.id];
-			const released = statement(said, { ...setting, specRelease: spec.release }, text);
-			return said && released && isNameable(said)
-				? [{ ...released, spec: spec.id, ...sayingOf(said, text) }]
-				: [];
+			if (said === undefined) return [];
+			const place = { ...setting, specRelease: spec.release };
+			const released = statement(said, place, text);
+			if (released === undefined) {
+				const standIn = standInOf(said, place);
+				return standIn === undefined ? [] : [{ ...standIn, spec: spec.id }];
+			}
+			return isNameable(said) ? [{ ...released, spec: spec.id, ...sayingOf(said, text) }] : [];
 		});
+	}
+
+	/**
+	 * What the readers of a record see in place of a value that they may not: a band, or that it may be asked for.
+	 * Nothing else of the statement, and no source that it alone cites.
+	 */
+	function standInOf(said: Statement, setting: Setting): (Released & Saying) | undefined {
+		const level = strictest(setting.within, floorOf(said, setting, catalogue.sources));
+		if (said.state !== 'stated' || !opens(level)) return undefined;
+		const cited = sourcesOf(said, setting).filter((id) => setting.recordSources.includes(id));
+		const released: Released = {
+			sources: citable(cited, setting.allowsWeakSources),
+			unconfirmed: isUnconfirmed(said, setting, catalogue.sources),
+			suggested: said.basis === 'suggested',
+		};
+		if (said.band !== undefined) {
+			const value: SpecValue = { type: 'quantity', quantity: said.band };
+			return { ...released, state: 'stated', value, conflicts: [], banded: true };
+		}
+		const isSaid = said.withheld === 'on-request' && edition.withheld === 'on-request';
+		return isSaid ? { ...released, state: 'withheld' } : undefined;
 	}
 
 	/** A calibre whose record this audience may not see is not named either. */

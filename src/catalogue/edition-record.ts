@@ -1,7 +1,19 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { textStatementSchema } from './common-fields.ts';
+import { linkTo } from './links.ts';
 import { type Locale, localeIds } from './locales.ts';
+import { quote } from './problem.ts';
+import { selectionSchema } from './selection.ts';
 import { releaseSchema } from './statement.ts';
-import { fields, listOf, localizedTextSchema, oneOf } from './texts.ts';
+import { daySchema, fields, idSchema, listOf, localizedTextSchema, message, oneOf } from './texts.ts';
+
+const addressSchema = z.string().refine((address) => linkTo(address) !== undefined, {
+	error: ({ input }) =>
+		message(
+			`${quote(String(input))} is not an address that readers may be sent to.`,
+			'Write a full https address of one of the hosts in src/catalogue/links.ts.',
+		),
+});
 
 /** One audience's build, as staff describe it. */
 export const editionRecordSchema = fields({
@@ -10,6 +22,25 @@ export const editionRecordSchema = fields({
 	audience: localizedTextSchema,
 	level: releaseSchema,
 	locales: listOf(oneOf(localeIds as [Locale, ...Locale[]])),
+	/** Everything that the level allows, when absent. */
+	selection: selectionSchema.optional(),
+	/** Where it goes, in words. */
+	destination: localizedTextSchema.optional(),
+	/** The exhibition that it is made for. */
+	event: idSchema.optional(),
+	/** Whom readers ask, as a source says. */
+	contact: textStatementSchema.optional(),
+	/** Where its public counterpart lives. */
+	address: addressSchema.optional(),
+	/** The last day on which it is to be used. */
+	expires: daySchema.optional(),
+	/** How a value reads that may be had on request: in words, or not at all. */
+	withheld: oneOf(['on-request', 'nothing']).default('nothing'),
 });
 
 export type EditionRecord = { readonly id: string } & z.output<typeof editionRecordSchema>;
+
+/** From the day after its last one. ISO days compare as texts. */
+export function isExpired({ expires }: { readonly expires?: string | undefined }, date: string): boolean {
+	return expires !== undefined && date > expires;
+}

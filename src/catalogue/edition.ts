@@ -39,8 +39,15 @@ export interface ReleasedConflict {
 
 /** What is said for a spec. A spec of the kind that is not there at all is not stated. */
 export type Saying =
-	| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly ReleasedConflict[] }
-	| { readonly state: 'not-applicable' | 'on-request' };
+	| {
+			readonly state: 'stated';
+			readonly value: SpecValue;
+			readonly conflicts: readonly ReleasedConflict[];
+			/** The value is a range that holds the figure, which these readers may not see. */
+			readonly banded?: true;
+	  }
+	/** `withheld`: there is a value, and these readers may ask for it. */
+	| { readonly state: 'not-applicable' | 'on-request' | 'withheld' };
 
 export type ReleasedSpec<Id extends string = SpecId> = Released &
 	Saying & {
@@ -162,6 +169,17 @@ export interface Edition {
 	readonly audience: LocalizedText;
 	readonly level: ReleaseLevel;
 	readonly locales: readonly Locale[];
+	/** Where it goes, in words. */
+	readonly destination?: LocalizedText | undefined;
+	/** Id of the exhibition that it is made for. */
+	readonly event?: string | undefined;
+	readonly contact?: ReleasedText | undefined;
+	/** Where its public counterpart lives. */
+	readonly address?: string | undefined;
+	/** The last day on which it is to be used. */
+	readonly expires?: string | undefined;
+	/** SHA-256 of the canonical JSON of all the rest, put on where the edition is opened for its readers. */
+	readonly fingerprint?: string | undefined;
 	/** The day it speaks of, `2026-11-24`: an input, never the clock. */
 	readonly date: string;
 	/** By kind, then by id. */

@@ -31,12 +31,11 @@ export function releaseProducts(catalogue: Catalogue, door: Door): ReleasedProdu
 	};
 	const relations = releaseRelations(seen, door);
 	return [...seen.products.values()].map((product) =>
-		releaseProduct(product, { catalogue, door, seen, relations: relations.get(product.id) ?? [] }),
+		releaseProduct(product, { door, seen, relations: relations.get(product.id) ?? [] }),
 	);
 }
 
 interface Around {
-	catalogue: Catalogue;
 	door: Door;
 	seen: Seen;
 	relations: readonly ReleasedRelation[];
@@ -118,11 +117,11 @@ function releaseMaker(product: Product, { door, seen }: Around): ReleasedProduct
 	return { ...released, enterprise: maker.enterprise, name: maker.name };
 }
 
-/** A variant says only what differs; the rest is its parent's, never freer than the parent itself. */
-function specsOf(product: Product, { catalogue, door }: Around): ReleasedSpec[] {
+/** A variant says only what differs; the rest is its parent's, when the parent is seen. */
+function specsOf(product: Product, { door, seen }: Around): ReleasedSpec[] {
 	const { specs } = kindOf(product.kind);
 	const own = door.specs(specs, product.specs, settingOf(product), door.textsOf(product));
-	const parent = product.variantOf === undefined ? undefined : catalogue.products.get(product.variantOf);
+	const parent = product.variantOf === undefined ? undefined : seen.products.get(product.variantOf);
 	if (parent === undefined) return own;
 	const setting = { ...settingOf(parent), within: strictest(parent.release, product.release) };
 	const taken = door.specs(
@@ -131,8 +130,7 @@ function specsOf(product: Product, { catalogue, door }: Around): ReleasedSpec[] 
 		setting,
 		door.textsOf(parent),
 	);
-	const inheritedFrom = door.opens(parent.release) ? parent.id : undefined;
-	const inherited = taken.map((said) => ({ ...said, inheritedFrom }));
+	const inherited = taken.map((said) => ({ ...said, inheritedFrom: parent.id }));
 	return specs.flatMap(({ id }) => [...own, ...inherited].find(({ spec }) => spec === id) ?? []);
 }
 

@@ -13,7 +13,7 @@ import type { EditionRecord } from './edition-record.ts';
 import { kinds } from './kinds.ts';
 import { byId, idsIn } from './order.ts';
 import { releaseProducts } from './release-products.ts';
-import { settingOf } from './statements-in.ts';
+import { settingOf, settingOfEdition } from './statements-in.ts';
 
 /**
  * The one way out of a catalogue: what an edition's audience may see, decided before anything is counted,
@@ -30,9 +30,12 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 	const calibres = releaseCalibres(catalogue, door);
 	const exhibitions = releaseExhibitions(catalogue, door);
 	const visits = releaseVisits(catalogue, door);
+	const contact = door.textStatement(record.contact, settingOfEdition, door.text);
 
 	const cited = new Set(
-		[products, enterprises, calibres, exhibitions, visits].flat().flatMap(({ sources }) => sources),
+		[products, enterprises, calibres, exhibitions, visits, contact ?? []]
+			.flat()
+			.flatMap(({ sources }) => sources),
 	);
 	const classes = new Set(products.flatMap(({ control }) => control.map((entry) => entry.class)));
 	return {
@@ -41,6 +44,11 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 		audience: door.text(record.audience),
 		level: record.level,
 		locales: record.locales,
+		destination: record.destination && door.text(record.destination),
+		event: exhibitions.find(({ id }) => id === record.event)?.id,
+		contact,
+		address: record.address,
+		expires: record.expires,
 		date,
 		products,
 		enterprises,
@@ -120,6 +128,7 @@ function releaseVisits(catalogue: Catalogue, door: Door): ReleasedVisit[] {
 	const seen = new Set(door.through(catalogue.enterprises).map(({ id }) => id));
 	return door
 		.through(catalogue.visits)
+		.filter(({ enterprises }) => enterprises.some((id) => seen.has(id)))
 		.map((visit) => {
 			const text = door.textsOf(visit);
 			return {

@@ -1,3 +1,5 @@
+import { bandsAreNeeded } from './rules/bands-are-needed.ts';
+import { editionsMakeSense } from './rules/editions-make-sense.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
 import { placeholdersAreStated } from './rules/placeholders-are-stated.ts';
@@ -15,10 +17,12 @@ export const rules: readonly Rule[] = [
 	referencesExist,
 	statementsHaveSources,
 	releaseFitsEvidence,
+	bandsAreNeeded,
 	internalRecordsSayWhy,
 	variantsMakeSense,
 	relationsMakeSense,
 	translationsSayTheirState,
+	editionsMakeSense,
 	placeholdersAreStated,
 	proseAgreesWithFigures,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bandComplaintOf } from './band.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { quote } from './problem.ts';
 import { parseQuantity, type Quantity, QuantityError } from './quantity.ts';
@@ -60,9 +61,21 @@ export interface Conflict {
 
 export type Statement = Evidence &
 	(
-		| { readonly state: 'stated'; readonly value: SpecValue; readonly conflicts: readonly Conflict[] }
+		| ({
+				readonly state: 'stated';
+				readonly value: SpecValue;
+				readonly conflicts: readonly Conflict[];
+		  } & StandIn)
 		| { readonly state: 'not-applicable' | 'on-request' }
 	);
+
+/** What stands for a value before readers of the record who may not see it. Without it, nothing does. */
+export interface StandIn {
+	/** A range that holds the figure. */
+	readonly band?: Quantity;
+	/** That there is a value and it may be asked for. */
+	readonly withheld?: 'on-request';
+}
 
 export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 	const value = valueSchemaOf(spec);
@@ -71,10 +84,19 @@ export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 		value: value.optional(),
 		state: oneOf(['not-applicable', 'on-request']).optional(),
 		conflicts: z.array(conflict).optional(),
+		band: bandSchemaOf(spec),
+		withheld: oneOf(['on-request']).optional(),
 		...evidence,
 	});
-	return raw.transform(({ value, state, conflicts = [], ...rest }, context): Statement => {
-		if (value !== undefined && state === undefined) return { ...rest, state: 'stated', value, conflicts };
+	return raw.transform(({ value, state, conflicts = [], band, withheld, ...rest }, context): Statement => {
+		const standIn: StandIn = {
+			...(band?.type === 'quantity' && { band: band.quantity }),
+			...(withheld !== undefined && { withheld }),
+		};
+		for (const complaint of complaintsOf(standIn, value))
+			context.addIssue({ code: 'custom', ...complaint, input: standIn });
+		if (value !== undefined && state === undefined)
+			return { ...rest, state: 'stated', value, conflicts, ...standIn };
 		if (value === undefined && state !== undefined) return { ...rest, state };
 		context.addIssue({
 			code: 'custom',
@@ -88,6 +110,24 @@ export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 		});
 		return z.NEVER;
 	});
+}
+
+function bandSchemaOf(spec: Spec) {
+	if (spec.type === 'quantity') return quantitySchemaOf(spec).optional();
+	return z
+		.undefined({ error: () => message('Only a figure with a unit has a band.', 'Remove the line.') })
+		.optional();
+}
+
+function complaintsOf(standIn: StandIn, value: SpecValue | undefined): { path: string[]; message: string }[] {
+	if (value === undefined)
+		return Object.keys(standIn).map((field) => ({
+			path: [field],
+			message: message('There is no value here that this could stand for.', 'Remove the line.'),
+		}));
+	if (standIn.band === undefined || value.type !== 'quantity') return [];
+	const complaint = bandComplaintOf(standIn.band, value.quantity);
+	return complaint === undefined ? [] : [{ path: ['band'], message: complaint }];
 }
 
 function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {

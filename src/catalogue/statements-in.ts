@@ -1,9 +1,12 @@
+import { calibreSpecs } from './calibre.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Setting } from './evidence.ts';
+import { kindOf } from './kinds.ts';
 import type { FieldPath } from './problem.ts';
 import type { Product, Specs } from './product.ts';
 import type { RawRecord } from './record.ts';
 import type { ReleaseLevel } from './release-level.ts';
+import type { Spec } from './spec.ts';
 import type { Evidence } from './statement.ts';
 
 export interface PlacedStatement {
@@ -29,6 +32,9 @@ export function settingOfParentType(product: Product, link: 'sourced' | 'inferre
 	};
 }
 
+/** What an edition says itself rests on what it cites there. */
+export const settingOfEdition: Setting = { within: 'public', recordSources: [], allowsWeakSources: false };
+
 /** Every statement of a record with its place and what it inherits there. */
 export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): PlacedStatement[] {
 	switch (type) {
@@ -44,7 +50,7 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 			});
 		case 'calibre':
 			return of(catalogue.calibres.get(id), (calibre) =>
-				inSpecs(['specs'], calibre.specs, settingOf(calibre, true)),
+				inSpecs(['specs'], calibre.specs, settingOf(calibre, true), calibreSpecs),
 			);
 		case 'exhibition':
 			return of(catalogue.exhibitions.get(id), (exhibition) => {
@@ -54,10 +60,13 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 					...optional(['items'], exhibition.items, setting),
 				];
 			});
+		case 'edition':
+			return of(catalogue.editions.get(id), ({ contact }) =>
+				optional(['contact'], contact, settingOfEdition),
+			);
 		case 'visit':
 		case 'source':
 		case 'control':
-		case 'edition':
 			return [];
 		default:
 			return type satisfies never;
@@ -66,13 +75,14 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 
 function inProduct(product: Product): PlacedStatement[] {
 	const setting = settingOf(product);
+	const definitions = kindOf(product.kind).specs;
 	return [
 		{ path: ['status'], statement: product.status, setting },
 		...optional(['maker'], product.maker, setting),
 		...optional(['offeredBy'], product.offeredBy, setting),
-		...inSpecs(['specs'], product.specs, setting),
+		...inSpecs(['specs'], product.specs, setting, definitions),
 		...product.parentTypes.flatMap(({ link, specs }, index) =>
-			inSpecs(['parentTypes', index, 'specs'], specs, settingOfParentType(product, link)),
+			inSpecs(['parentTypes', index, 'specs'], specs, settingOfParentType(product, link), definitions),
 		),
 		...listed('exhibitions', product.exhibitions, setting),
 		...listed('relations', product.relations, setting),
@@ -97,6 +107,10 @@ function inSpecs(
 	path: FieldPath,
 	specs: Specs | Readonly<Record<string, Evidence | undefined>>,
 	setting: Setting,
+	definitions: readonly Spec[],
 ): PlacedStatement[] {
-	return Object.entries(specs).flatMap(([id, statement]) => optional([...path, id], statement, setting));
+	return Object.entries(specs).flatMap(([id, statement]) => {
+		const specRelease = definitions.find((spec) => spec.id === id)?.release;
+		return optional([...path, id], statement, { ...setting, specRelease });
+	});
 }

@@ -111,6 +111,12 @@ export const dateSchema = z.string().refine(isPartialDate, {
 		message(`${quote(String(input))} is not a date.`, 'Write 2019-02-20, or 2019-02, or 2019.'),
 });
 
+/** A whole date, `2019-02-20`. */
+export const daySchema = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
+	error: ({ input }) =>
+		message(`${quote(String(input))} is not a day.`, 'Write year, month and day, such as 2026-12-31.'),
+});
+
 function isPartialDate(text: string): boolean {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
 	if (match === null) return false;

@@ -2,6 +2,8 @@ import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { isExpired } from '../catalogue/edition-record.ts';
+import { byId } from '../catalogue/order.ts';
 import { quote } from '../catalogue/problem.ts';
 import { writeHeadersFile } from '../serve/host-files.ts';
 import { CommandError } from './command-error.ts';
@@ -18,12 +20,31 @@ export interface BuildSettings {
 	readonly out?: string | undefined;
 }
 
+/** What `--all` does not build. */
+export interface PassedOver {
+	readonly edition: string;
+	/** Its last day. */
+	readonly expired: string;
+}
+
 export interface Built {
 	readonly edition: string;
 	/** Absolute. */
 	readonly folder: string;
 	readonly pages: number;
 	readonly seconds: number;
+}
+
+/** Builds every edition that has not expired; `out` is the folder for all of them. */
+export async function* buildAll(settings: BuildSettings): AsyncGenerator<Built | PassedOver> {
+	const { out = 'dist' } = settings;
+	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
+	const date = editionDateOf(settings.date, projectFolder);
+	const records = [...openCatalogue(data).editions.values()].sort(byId);
+	for (const record of records) {
+		if (isExpired(record, date)) yield { edition: record.id, expired: record.expires ?? date };
+		else yield await buildEdition({ edition: record.id, date, data, out: join(out, record.id) });
+	}
 }
 
 /** Builds one edition into its folder, all of it or nothing. */
@@ -64,6 +85,9 @@ function checkFolder(folder: string): void {
 }
 
 /** One line for people. */
-export function formatBuilt({ edition, folder, pages, seconds }: Built): string {
+export function formatBuilt(built: Built | PassedOver): string {
+	if ('expired' in built)
+		return `${built.edition}: passed over, for it expired on ${built.expired}. Build it by name all the same: --edition ${built.edition}`;
+	const { edition, folder, pages, seconds } = built;
 	return `${edition}: ${pages} pages in ${seconds.toFixed(1)} s, in ${folder}`;
 }

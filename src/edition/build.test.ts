@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,9 +20,38 @@ test('names the editions that there are', () => {
 	expect(build('--edition', 'publik', '--date', '2026-11-24', '--out', out)).toEqual({
 		status: 1,
 		stdout: '',
-		stderr: 'There is no edition “publik”.\nDid you mean “public”? The editions are internal, public.\n',
+		stderr:
+			'There is no edition “publik”.\nDid you mean “public”? The editions are adex, delegation-ru, internal, public.\n',
 	});
 });
+
+test('takes one edition or all of them', () => {
+	expect(build('--all', '--edition', 'public', '--date', '2026-11-24', '--out', out)).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: '--all builds every edition, and --edition one.\nKeep one of the two.\n',
+	});
+});
+
+test('names the editions that have expired and passes over them', () => {
+	const data = join(out, 'data');
+	mkdirSync(join(data, 'editions'), { recursive: true });
+	writeFileSync(join(data, 'editions/fair.yaml'), fair);
+	expect(build('--all', '--data', data, '--date', '2026-10-01', '--out', join(out, 'sites'))).toEqual({
+		status: 0,
+		stdout:
+			'fair: passed over, for it expired on 2026-09-30. Build it by name all the same: --edition fair\n',
+		stderr: '',
+	});
+	expect(readdirSync(out)).toEqual(['data']);
+});
+
+const fair = `title: { en: The fair }
+audience: { en: Its visitors }
+level: public
+locales: [ en ]
+expires: 2026-09-30
+`;
 
 test('never replaces a folder that no build has made', () => {
 	writeFileSync(join(out, 'thesis.txt'), 'years of work');

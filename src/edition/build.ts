@@ -1,19 +1,22 @@
-import { buildEdition, formatBuilt } from './build-edition.ts';
+import { buildAll, buildEdition, formatBuilt } from './build-edition.ts';
 import { parseCommand, runCommand } from './command.ts';
+import { CommandError } from './command-error.ts';
 
 const usage = {
-	line: 'npm run build -- [--edition public] [--date 2026-11-24] [--data folder] [--out folder]',
+	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--data folder] [--out folder]',
 	texts: ['edition', 'date', 'data', 'out'],
-	flags: [],
+	flags: ['all'],
 };
 
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
-	const built = await buildEdition({
-		edition: given.text('edition'),
-		date: given.text('date'),
-		data: given.text('data'),
-		out: given.text('out'),
-	});
-	console.log(formatBuilt(built));
+	const edition = given.text('edition');
+	const settings = { date: given.text('date'), data: given.text('data'), out: given.text('out') };
+	if (!given.has('all')) {
+		console.log(formatBuilt(await buildEdition({ ...settings, edition })));
+		return;
+	}
+	if (edition !== undefined)
+		throw new CommandError('--all builds every edition, and --edition one.', 'Keep one of the two.');
+	for await (const built of buildAll(settings)) console.log(formatBuilt(built));
 });

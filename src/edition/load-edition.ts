@@ -1,5 +1,6 @@
 import type { Edition } from '../catalogue/edition.ts';
 import { release } from '../catalogue/release.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { openCatalogue } from './open-catalogue.ts';
 
 let loaded: Edition | undefined;
@@ -23,5 +24,6 @@ function openEdition(): Edition {
 	const catalogue = openCatalogue(folder);
 	const record = catalogue.editions.get(id);
 	if (record === undefined) throw new Error(`There is no edition “${id}” in ${folder}/editions.`);
-	return release(catalogue, record, date);
+	const edition = release(catalogue, record, date);
+	return { ...edition, fingerprint: fingerprintOf(edition) };
 }

@@ -2,17 +2,17 @@ import { Fragment } from 'react';
 import { directionOf } from '../catalogue/locales.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { SheetCell, SheetLine } from './sheet-cells.ts';
+import { stateMessages } from './state-messages.ts';
 
 export const sayingMessages = [
 	'state.notStated',
 	'state.notApplicable',
 	'state.onRequest',
+	'state.withheld',
 	'product.conflict',
 ] as const;
 
 export type SayingKey = (typeof sayingMessages)[number];
-
-const states = { 'not-applicable': 'state.notApplicable', 'on-request': 'state.onRequest' } as const;
 
 interface Props {
 	/** Null is not stated. */
@@ -26,7 +26,7 @@ export function Saying({ cell, t }: Props) {
 	const { condition, marks = [], staffMarks = [], inherited, conflicts = [] } = cell;
 	return (
 		<>
-			{'state' in cell ? <span className="state">{t(states[cell.state])}</span> : <Line {...cell} />}
+			{'state' in cell ? <span className="state">{t(stateMessages[cell.state])}</span> : <Line {...cell} />}
 			{condition && (
 				<span className="aside">
 					<span>

@@ -6,6 +6,8 @@ import type { SpecValue } from '../catalogue/statement.ts';
 export interface KeyFact {
 	readonly spec: Spec;
 	readonly value: SpecValue;
+	/** A range in place of the figure. */
+	readonly banded?: true | undefined;
 }
 
 /** What a visitor asks first of this kind and the product states itself; nothing of a parent type. */
@@ -14,6 +16,8 @@ export function keyFactsOf({ kind, specs }: ReleasedProduct): KeyFact[] {
 	return definition.keySpecs.flatMap((id) => {
 		const spec = definition.specs.find((known) => known.id === id);
 		const said = specs.find((statement) => statement.spec === id);
-		return spec === undefined || said?.state !== 'stated' ? [] : [{ spec, value: said.value }];
+		return spec === undefined || said?.state !== 'stated'
+			? []
+			: [{ spec, value: said.value, banded: said.banded }];
 	});
 }

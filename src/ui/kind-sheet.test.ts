@@ -225,6 +225,30 @@ describe('a kind sheet', () => {
 	});
 });
 
+describe('a value that readers may not see', () => {
+	const licensed = { release: 'licensed', source: page };
+	const sheet = sheetOf('rifle', [
+		rifle('banded', { length: { value: '987 mm', band: 'over 900 mm', ...licensed } }),
+		rifle('asked', { length: { value: '987 mm', withheld: 'on-request', ...licensed } }),
+		rifle('silent', { length: { value: '987 mm', ...licensed } }),
+	]);
+
+	test('reads as its band, with a mark', () => {
+		expect(cellOf(sheet, 'banded', 'length')).toEqual({
+			text: [words('over '), figures('900\u00a0mm')],
+			sort: 0.9,
+			marks: ['range only; figure on request'],
+		});
+	});
+
+	test('reads as available on request, or not at all', () => {
+		expect(cellOf(sheet, 'asked', 'length')).toEqual({ state: 'withheld' });
+		expect(cellOf(sheet, 'silent', 'length')).toBeNull();
+		expect(sheet.columns.find(({ spec }) => spec === 'length')?.stated).toBe(2);
+		expect(JSON.stringify(sheet)).not.toContain('987');
+	});
+});
+
 test('a spec of several kinds has one dimension and one common unit', () => {
 	const common = new Map<string, string>();
 	for (const { specs } of kinds)
@@ -245,7 +269,11 @@ function sheetOf(
 	locale: Locale = 'en',
 	level = 'public',
 ): KindSheet {
-	const edition = editionOf('all', { level, locales: ['en', 'az', 'ru', 'ar'] });
+	const edition = editionOf('all', {
+		level,
+		locales: ['en', 'az', 'ru', 'ar'],
+		withheld: 'on-request',
+	});
 	const catalogue = catalogueOf(...records.map(translated), edition);
 	const record = catalogue.editions.get('all');
 	if (record === undefined) throw new Error('The edition of the test is not there.');

@@ -43,7 +43,7 @@ export type SheetValue = SheetFigure &
 		readonly sort: number;
 	};
 
-export type SheetState = Marked & { readonly state: 'not-applicable' | 'on-request' };
+export type SheetState = Marked & { readonly state: 'not-applicable' | 'on-request' | 'withheld' };
 
 export type SheetCell = SheetValue | SheetState;
 
@@ -74,11 +74,15 @@ function cellOf(
 	const { value } = saying;
 	const figure = figureOf(reader, spec, value);
 	const isFallback = value.type === 'text' && figure.lang !== undefined;
+	const first = [
+		...(isFallback ? [reader.t('mark.fallback')] : []),
+		...(saying.banded ? [reader.t('mark.banded')] : []),
+	];
 	return {
 		...figure,
 		sort: numberOf(value) ?? ranks.get(plainTextOf(figure)) ?? 0,
 		...marked,
-		...(isFallback && { marks: [reader.t('mark.fallback'), ...(marked.marks ?? [])] }),
+		...(first.length > 0 && { marks: [...first, ...(marked.marks ?? [])] }),
 	};
 }
 

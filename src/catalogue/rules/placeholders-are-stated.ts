@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { releaseOf } from '../evidence.ts';
+import { floorOf, releaseOf } from '../evidence.ts';
 import { kindOf } from '../kinds.ts';
 import { brokenPlaceholdersIn, placeholdersIn } from '../placeholders.ts';
 import { type Finding, quote } from '../problem.ts';
@@ -30,14 +30,16 @@ function complaintOf(spec: string, product: Product, catalogue: Catalogue): Word
 	return isSeenWith(product, { spec, statement }, catalogue) ? undefined : withheld(spec);
 }
 
-/** Whether whoever may read the record may read that value. */
+/** Whether whoever may read the record may read that value, or the band that stands for it. */
 function isSeenWith(
 	product: Product,
 	{ spec, statement }: { spec: string; statement: Statement },
 	{ calibres, sources }: Catalogue,
 ): boolean {
 	const specRelease = kindOf(product.kind).specs.find(({ id }) => id === spec)?.release;
-	const levels = [releaseOf(statement, { ...settingOf(product), specRelease }, sources)];
+	const setting = { ...settingOf(product), specRelease };
+	const isBanded = statement.state === 'stated' && statement.band !== undefined;
+	const levels = [(isBanded ? floorOf : releaseOf)(statement, setting, sources)];
 	if (statement.state === 'stated' && statement.value.type === 'calibre')
 		levels.push(calibres.get(statement.value.calibre)?.release ?? 'public');
 	return mayRead(product.release, strictest(...levels));

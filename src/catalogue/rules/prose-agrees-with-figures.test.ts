@@ -273,3 +273,16 @@ test('a figure that is withheld is not given away in words either', () => {
 		'The text says “34 kg”, which readers of this text may not see.',
 	]);
 });
+
+test('a figure that the parent of a variant withholds is not given away in its words', () => {
+	const mass = { value: '34 kg', release: 'licensed' };
+	const variant = productOf('y', { variantOf: 'x', summary: { en: 'It weighs 34 kg.' } });
+	const problemsBeside = (specs: Fields) =>
+		problemsOf(productOf('x', { specs }), variant).map(({ problem }) => problem);
+
+	expect(problemsBeside({ mass: { value: '34 kg' } })).toEqual([]);
+	for (const withheld of [mass, { ...mass, band: 'over 30 kg' }])
+		expect(problemsBeside({ mass: withheld })).toEqual([
+			'The text says “34 kg”, which readers of this text may not see.',
+		]);
+});

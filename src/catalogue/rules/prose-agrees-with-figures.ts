@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { releaseOf } from '../evidence.ts';
+import { releaseOf, type Setting } from '../evidence.ts';
+import { kindOf } from '../kinds.ts';
 import { type FieldPath, quote } from '../problem.ts';
 import { figuresIn, type ProseFigure } from '../prose-figures.ts';
 import type { Quantity } from '../quantity.ts';
@@ -58,15 +59,23 @@ function figuresOf(
 	if (product === undefined)
 		return { own: type === 'calibre' ? stated(calibres.get(id)?.specs) : [], withheld: [], others: [] };
 	const parent = product.variantOf === undefined ? undefined : products.get(product.variantOf);
-	const isOut = ({ statement }: StatedFigure) =>
-		mayRead(product.release, releaseOf(statement, settingOf(product), sources));
-	const { own = [], withheld = [] } = Object.groupBy(stated(product.specs), (figure) =>
-		isOut(figure) ? 'own' : 'withheld',
-	);
+	const isOutIn = (setting: Setting) => (figure: StatedFigure) => {
+		const specRelease = kindOf(product.kind).specs.find(({ id }) => id === figure.spec)?.release;
+		return mayRead(product.release, releaseOf(figure.statement, { ...setting, specRelease }, sources));
+	};
+	const own = split(stated(product.specs), isOutIn(settingOf(product)));
+	const inherited = split(stated(parent?.specs), isOutIn(parent ? settingOf(parent) : settingOf(product)));
 	return {
-		own,
-		withheld,
-		others: [...stated(parent?.specs), ...product.parentTypes.flatMap(({ specs }) => stated(specs))],
+		own: own.out,
+		withheld: [...own.withheld, ...inherited.withheld],
+		others: [...inherited.out, ...product.parentTypes.flatMap(({ specs }) => stated(specs))],
+	};
+}
+
+function split(figures: readonly StatedFigure[], isOut: (figure: StatedFigure) => boolean) {
+	return {
+		out: figures.filter((figure) => isOut(figure)),
+		withheld: figures.filter((figure) => !isOut(figure)),
 	};
 }
 

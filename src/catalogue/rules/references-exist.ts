@@ -12,8 +12,10 @@ const references: Readonly<Record<string, RecordType>> = {
 	enterprises: 'enterprise',
 	parent: 'enterprise',
 	exhibition: 'exhibition',
+	event: 'exhibition',
 	to: 'product',
 	variantOf: 'product',
+	products: 'product',
 };
 
 export const referencesExist: Rule = function* (record, catalogue) {
@@ -49,7 +51,7 @@ interface Reference {
 }
 
 function* referencesIn({ type, data }: RawRecord): Generator<Reference> {
-	if (type === 'source' || type === 'edition') return;
+	if (type === 'source') return;
 	yield* walk(data, []);
 }
 

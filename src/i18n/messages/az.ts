@@ -252,6 +252,26 @@ export const az: Messages = {
 		'root.title': 'Dili seçin',
 		'edition.internal': 'Daxili nəşr: nazirlikdən kənar oxucular üçün deyil.',
 		'edition.level': 'Buraxılış',
+		'mark.banded': 'yalnız aralıq; dəqiq göstərici sorğu əsasında',
+		'about.banded':
+			'Bu nəşrin oxucularına göstəricinin daxil olduğu aralıq verilir; dəqiq göstəricini nazirlik lisenziya olduqda, sorğu əsasında verir.',
+		'about.withheld':
+			'Qiymət var, lakin bu nəşrin oxucularına göstərilmir; nazirlik onu lisenziya olduqda, sorğu əsasında verir.',
+		'about.askHow':
+			'Məhsulun tam adını və bu saytdakı ünvanını göstərin, sorğunun hansı ölkə üçün edildiyini bildirin.',
+		'edition.about': 'Bu nəşr haqqında',
+		'edition.title': 'Adı',
+		'edition.audience': 'Kimlər üçün',
+		'edition.destination': 'Təyinat yeri',
+		'edition.event': 'Hansı sərgi üçün',
+		'edition.date': 'Tarix',
+		'edition.expires': 'Son istifadə tarixi',
+		'edition.address': 'Açıq kataloq',
+		'edition.fingerprint': 'Barmaq izi',
+		'edition.fingerprintNote': 'Barmaq izi eyni olan nüsxələrin məzmunu tamamilə eynidir.',
+		'edition.validUntil': 'Son istifadə tarixi: {date}',
+		'edition.expired':
+			'Bu nüsxənin müddəti bitib: {date}. Məlumatlar köhnəlmiş ola bilər; nazirlikdən yeni nüsxə istəyin.',
 		'quantity.up-to': 'ən çoxu {value}',
 		'quantity.from': 'ən azı {value}',
 		'quantity.over': '{value} həddindən çox',

@@ -249,6 +249,26 @@ export const en = {
 		'root.title': 'Choose your language',
 		'edition.internal': 'Internal edition: not for readers outside the ministry.',
 		'edition.level': 'Release',
+		'mark.banded': 'range only; figure on request',
+		'about.banded':
+			'Readers of this edition are given a range that holds the figure; the ministry gives the figure itself on request, under licence.',
+		'about.withheld':
+			'There is a value, but readers of this edition are not given it; the ministry gives it on request, under licence.',
+		'about.askHow':
+			'Name the product by its full name and address on this site, and say for which country the enquiry is made.',
+		'edition.about': 'This edition',
+		'edition.title': 'Title',
+		'edition.audience': 'For',
+		'edition.destination': 'Destination',
+		'edition.event': 'Made for',
+		'edition.date': 'As of',
+		'edition.expires': 'Valid until',
+		'edition.address': 'Public catalogue',
+		'edition.fingerprint': 'Fingerprint',
+		'edition.fingerprintNote': 'Copies with the same fingerprint hold exactly the same.',
+		'edition.validUntil': 'Valid until {date}',
+		'edition.expired':
+			'This copy expired on {date}. It may be out of date; ask the ministry for a current one.',
 		'quantity.up-to': 'up to {value}',
 		'quantity.from': 'from {value}',
 		'quantity.over': 'over {value}',

@@ -282,6 +282,26 @@ export const fr: Messages = {
 		'root.title': 'Choisissez votre langue',
 		'edition.internal': 'Édition interne : ne pas communiquer à des lecteurs extérieurs au ministère.',
 		'edition.level': 'Diffusion',
+		'mark.banded': 'plage seulement ; valeur exacte sur demande',
+		'about.banded':
+			'Les lecteurs de cette édition disposent d’une plage qui contient la valeur ; le ministère communique la valeur elle-même sur demande, sous licence.',
+		'about.withheld':
+			'La valeur existe, mais elle n’est pas donnée aux lecteurs de cette édition ; le ministère la communique sur demande, sous licence.',
+		'about.askHow':
+			'Indiquez le nom complet du produit et son adresse sur ce site, ainsi que le pays pour lequel la demande est faite.',
+		'edition.about': 'À propos de cette édition',
+		'edition.title': 'Titre',
+		'edition.audience': 'Pour',
+		'edition.destination': 'Destination',
+		'edition.event': 'Établie pour',
+		'edition.date': 'Date de référence',
+		'edition.expires': 'Valable jusqu’au',
+		'edition.address': 'Catalogue public',
+		'edition.fingerprint': 'Empreinte',
+		'edition.fingerprintNote': 'Les exemplaires de même empreinte ont exactement le même contenu.',
+		'edition.validUntil': 'Valable jusqu’au {date}',
+		'edition.expired':
+			'Cet exemplaire a expiré le {date}. Il n’est peut-être plus à jour ; demandez-en un récent au ministère.',
 		'quantity.up-to': 'jusqu’à {value}',
 		'quantity.from': 'à partir de {value}',
 		'quantity.over': 'plus de {value}',

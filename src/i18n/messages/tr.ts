@@ -252,6 +252,26 @@ export const tr: Messages = {
 		'root.title': 'Dilinizi seçin',
 		'edition.internal': 'Dâhilî sürüm: Bakanlık dışındaki okurlar için değildir.',
 		'edition.level': 'Yayın düzeyi',
+		'mark.banded': 'yalnızca aralık; kesin değer talep üzerine',
+		'about.banded':
+			'Bu sürümün okurlarına değerin içinde bulunduğu aralık verilir; kesin değeri lisans kapsamında talep üzerine Bakanlık verir.',
+		'about.withheld':
+			'Değer mevcuttur, ancak bu sürümün okurlarına verilmez; lisans kapsamında talep üzerine Bakanlık verir.',
+		'about.askHow':
+			'Ürünü tam adı ve bu sitedeki adresiyle belirtin, başvurunun hangi ülke için yapıldığını yazın.',
+		'edition.about': 'Bu sürüm hakkında',
+		'edition.title': 'Adı',
+		'edition.audience': 'Kimin için',
+		'edition.destination': 'Varış yeri',
+		'edition.event': 'Hangi fuar için',
+		'edition.date': 'Tarih',
+		'edition.expires': 'Son geçerlilik tarihi',
+		'edition.address': 'Kamuya açık katalog',
+		'edition.fingerprint': 'Parmak izi',
+		'edition.fingerprintNote': 'Parmak izi aynı olan nüshaların içeriği tamamen aynıdır.',
+		'edition.validUntil': 'Son geçerlilik tarihi: {date}',
+		'edition.expired':
+			'Bu nüshanın süresi doldu: {date}. Bilgiler güncel olmayabilir; Bakanlıktan güncel bir nüsha isteyin.',
 		'quantity.up-to': 'en fazla {value}',
 		'quantity.from': 'en az {value}',
 		'quantity.over': '{value} üzeri',

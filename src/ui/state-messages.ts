@@ -1,0 +1,6 @@
+/** What stands where there is no value. */
+export const stateMessages = {
+	'not-applicable': 'state.notApplicable',
+	'on-request': 'state.onRequest',
+	withheld: 'state.withheld',
+} as const;
