@@ -37,15 +37,18 @@ export function Toolbar({ t, data, state, change, kinds, isPanelOpen, onPanel }:
 				>
 					<option value="">{state.query.trim() === '' ? t('browse.byKind') : t('browse.best')}</option>
 					<option value="name">{t('search.name')}</option>
-					{figures.map(
-						(facet) =>
-							facet !== undefined && (
-								<optgroup key={facet.id} label={facet.label}>
-									<option value={facet.id}>{t('browse.ascending', { label: facet.label })}</option>
-									<option value={`-${facet.id}`}>{t('browse.descending', { label: facet.label })}</option>
-								</optgroup>
-							),
-					)}
+					{figures.flatMap((facet) => {
+						if (facet === undefined) return [];
+						const { id, label } = facet;
+						return [
+							<option key={id} value={id}>
+								{t('browse.ascending', { label })}
+							</option>,
+							<option key={`-${id}`} value={`-${id}`}>
+								{t('browse.descending', { label })}
+							</option>,
+						];
+					})}
 				</select>
 			</label>
 			<fieldset className="browse-views">
