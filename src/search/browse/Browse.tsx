@@ -7,7 +7,7 @@ import { type FieldLabels, noticeInWords } from '../explain.ts';
 import './browse.css';
 import type { BrowseData } from './browse-data.ts';
 import type { BrowseMessage } from './browse-messages.ts';
-import { isAsking, nothingAsked, withoutFilters } from './browse-state.ts';
+import { isAsking, nothingAsked } from './browse-state.ts';
 import { Chips } from './Chips.tsx';
 import { CompareTray } from './CompareTray.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
@@ -193,33 +193,16 @@ export function Browse({ locale, messages, fields, addresses }: BrowseProps) {
 							{nothing !== '' && (
 								<div className="panel">
 									<p>{nothing}</p>
-									<ul className="links">
-										{helpful.map((filter) => (
-											<li key={filter.key}>
-												<button
-													type="button"
-													className="quiet"
-													onClick={() => change(filter.without, 'step')}
-												>
-													{t('browse.without', {
-														filter: filter.text,
-														products: t('count.products', { count: narrowed.without.get(filter.facet) ?? 0 }),
-													})}
-												</button>
-											</li>
-										))}
-										{filters.length > 1 && (
-											<li>
-												<button
-													type="button"
-													className="quiet"
-													onClick={() => change(withoutFilters, 'step')}
-												>
-													{t('browse.clear')}
-												</button>
-											</li>
-										)}
-									</ul>
+									<Chips
+										chips={helpful.map(({ key, facet, text, without }) => ({
+											key,
+											text: t('browse.without', {
+												filter: text,
+												products: t('count.products', { count: narrowed.without.get(facet) ?? 0 }),
+											}),
+											onClick: () => change(without, 'step'),
+										}))}
+									/>
 								</div>
 							)}
 							{products.length > 0 &&

@@ -16,7 +16,7 @@ export function CompareTick({ t, product: { id, name }, compare, change, isBare 
 	const isChosen = compare.includes(id);
 	const isFull = !isChosen && compare.length >= mostCompared;
 	return (
-		<label className="browse-compare" title={isFull ? t('browse.compareFull') : undefined}>
+		<label className="browse-compare">
 			<input
 				type="checkbox"
 				aria-label={t('browse.compareNamed', { name })}

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Locale } from '../../catalogue/locales.ts';
-import type { KindSheet, SheetColumn } from '../../ui/kind-sheet.ts';
+import type { KindSheet } from '../../ui/kind-sheet.ts';
 import { Saying } from '../../ui/Saying.tsx';
 import type { SheetCell } from '../../ui/sheet-cells.ts';
 import type { BrowseProps, T } from './Browse.tsx';
@@ -63,29 +63,20 @@ interface Column {
 	readonly unit?: string | undefined;
 	/** Null where nothing is stated. */
 	cellOf(product: number): SheetCell | null;
-	/** The number by which it is sorted. */
-	keyOf?(product: number): number | undefined;
 }
 
 /** What at least one product of the kind says something of. */
 function columnsOf(sheet: KindSheet, { products }: BrowseData): Column[] {
 	const rows = new Map(sheet.products.map(({ id, cells }) => [id, cells]));
-	return sheet.columns.flatMap((column: SheetColumn, place): Column[] => {
-		if (column.stated === 0) return [];
-		const cellOf = (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? null;
-		return [
-			{
-				id: column.spec,
-				label: column.label,
-				unit: column.unit,
-				cellOf,
-				keyOf(product) {
-					const cell = cellOf(product);
-					return cell !== null && 'sort' in cell ? cell.sort : undefined;
-				},
-			},
-		];
-	});
+	return sheet.columns
+		.map(({ spec, label, unit, stated }, place) => ({
+			id: spec,
+			label,
+			unit,
+			stated,
+			cellOf: (product: number) => rows.get(products[product]?.id ?? '')?.[place] ?? null,
+		}))
+		.filter(({ stated }) => stated > 0);
 }
 
 /** Of every product: its kind, enterprise, calibre and status. */
@@ -94,12 +85,12 @@ function sharedColumns({ checks, products }: BrowseData): Column[] {
 		id,
 		label,
 		cellOf(product) {
-			const labels = (products[product]?.checks[facet] ?? []).flatMap(
-				(number) => options[number]?.label ?? [],
-			);
-			return labels.length === 0 ? null : { text: labels.join(', '), sort: 0 };
+			const numbers = products[product]?.checks[facet] ?? [];
+			const [sort] = numbers;
+			return sort === undefined
+				? null
+				: { text: numbers.map((number) => options[number]?.label).join(', '), sort };
 		},
-		keyOf: (product) => products[product]?.checks[facet]?.[0],
 	}));
 }
 
@@ -121,7 +112,17 @@ function Table({
 	const table = useRef<HTMLTableElement>(null);
 	const { by, isDescending } = parseSort(sort);
 	const column = columns.find(({ id }) => id === by);
-	const sorted = column?.keyOf === undefined ? products : sortByKey(products, column.keyOf, isDescending);
+	const sorted =
+		column === undefined
+			? products
+			: sortByKey(
+					products,
+					(product) => {
+						const cell = column.cellOf(product);
+						return cell !== null && 'sort' in cell ? cell.sort : undefined;
+					},
+					isDescending,
+				);
 	const { chunks, before, after } = useWindow(table, sorted.length, rowsInAChunk, usualHeight);
 	const width = columns.length + 1;
 	return (

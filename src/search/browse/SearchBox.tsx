@@ -38,18 +38,14 @@ export function SearchBox({ t, locale, query, onQuery, onFocus, products, data, 
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;
-		const last = products.length - 1;
+		const count = products.length;
 		const to =
 			event.key === 'ArrowDown'
-				? current >= last
-					? 0
-					: current + 1
+				? (current + 1) % count
 				: event.key === 'ArrowUp'
-					? current <= 0
-						? last
-						: current - 1
+					? (current <= 0 ? count : current) - 1
 					: undefined;
-		if (to !== undefined && products.length > 0) {
+		if (to !== undefined && count > 0) {
 			event.preventDefault();
 			setActive(to);
 		} else if (event.key === 'Enter' && isOpen) {

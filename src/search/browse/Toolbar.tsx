@@ -16,7 +16,8 @@ interface Props {
 
 /** How the answer is shown: its order, its form and, on narrow screens, its filters. */
 export function Toolbar({ t, data, state, change, kinds, isPanelOpen, onPanel }: Props) {
-	const figures = data === undefined ? [] : sharedFigures(data, kinds).map((facet) => data.figures[facet]);
+	const figures =
+		data === undefined ? [] : sharedFigures(data, kinds).flatMap((facet) => data.figures[facet] ?? []);
 	const views = { cards: t('browse.cards'), table: t('browse.table') };
 	return (
 		<div className="browse-tools">
@@ -37,18 +38,14 @@ export function Toolbar({ t, data, state, change, kinds, isPanelOpen, onPanel }:
 				>
 					<option value="">{state.query.trim() === '' ? t('browse.byKind') : t('browse.best')}</option>
 					<option value="name">{t('search.name')}</option>
-					{figures.flatMap((facet) => {
-						if (facet === undefined) return [];
-						const { id, label } = facet;
-						return [
-							<option key={id} value={id}>
-								{t('browse.ascending', { label })}
-							</option>,
-							<option key={`-${id}`} value={`-${id}`}>
-								{t('browse.descending', { label })}
-							</option>,
-						];
-					})}
+					{figures.flatMap(({ id, label }) => [
+						<option key={id} value={id}>
+							{t('browse.ascending', { label })}
+						</option>,
+						<option key={`-${id}`} value={`-${id}`}>
+							{t('browse.descending', { label })}
+						</option>,
+					])}
 				</select>
 			</label>
 			<fieldset className="browse-views">

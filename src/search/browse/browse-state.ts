@@ -90,11 +90,6 @@ export function isAsking({ query, checks, ranges, view, sort, compare }: BrowseS
 	);
 }
 
-/** Without the ticks and ranges; what is typed, and the way it is shown, stay. */
-export function withoutFilters(state: BrowseState): BrowseState {
-	return { ...state, checks: {}, ranges: {} };
-}
-
 export function withCheck(state: BrowseState, facet: string, id: string, isTicked: boolean): BrowseState {
 	const { [facet]: former = [], ...others } = state.checks;
 	const ids = isTicked ? [...former, id] : former.filter((other) => other !== id);

@@ -29,8 +29,7 @@ export function sortByKey<Item>(
 	isDescending: boolean,
 ): Item[] {
 	const sign = isDescending ? -1 : 1;
-	const keyed = items.map((item) => ({ item, key: keyOf(item) }));
-	const withKey = keyed.flatMap(({ item, key }) => (key === undefined ? [] : [{ item, key }]));
-	const sorted = withKey.sort((a, b) => sign * (a.key - b.key));
-	return [...sorted, ...keyed.filter(({ key }) => key === undefined)].map(({ item }) => item);
+	const stated = items.filter((item) => keyOf(item) !== undefined);
+	stated.sort((a, b) => sign * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)));
+	return [...stated, ...items.filter((item) => keyOf(item) === undefined)];
 }

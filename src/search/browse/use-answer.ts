@@ -52,11 +52,11 @@ export function useAnswer(
 	return { ...(query === '' ? nothing : asked), warmUp: client.warmUp };
 }
 
-/** Once the browser has nothing else to do; where it cannot tell, a little later. */
+/** Once the browser has nothing else to do; where it cannot tell, at once. */
 function whenIdle(run: () => void): () => void {
 	if (typeof requestIdleCallback === 'undefined') {
-		const timer = setTimeout(run, 500);
-		return () => clearTimeout(timer);
+		run();
+		return () => {};
 	}
 	const call = requestIdleCallback(run, { timeout: 2000 });
 	return () => cancelIdleCallback(call);

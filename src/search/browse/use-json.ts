@@ -10,19 +10,20 @@ export function useJson<Data>(address: string | undefined): Loaded<Data> {
 	const [loaded, setLoaded] = useState<Loaded<Data> & { of?: string | undefined }>({ hasFailed: false });
 	useEffect(() => {
 		if (address === undefined) return;
-		const aborter = new AbortController();
-		fetch(address, { signal: aborter.signal })
+		let isWanted = true;
+		const settle = (loaded: Loaded<Data>) => isWanted && setLoaded({ ...loaded, of: address });
+		fetch(address)
 			.then((response) => {
 				if (!response.ok) throw new Error(`${address}: ${response.status}`);
 				return response.json();
 			})
 			.then(
-				(data: Data) => setLoaded({ of: address, data, hasFailed: false }),
-				() => {
-					if (!aborter.signal.aborted) setLoaded({ of: address, hasFailed: true });
-				},
+				(data: Data) => settle({ data, hasFailed: false }),
+				() => settle({ hasFailed: true }),
 			);
-		return () => aborter.abort();
+		return () => {
+			isWanted = false;
+		};
 	}, [address]);
 	return loaded.of === address ? loaded : { hasFailed: false };
 }

@@ -80,10 +80,8 @@ export function useWindow(
 		};
 		onScroll();
 		document.addEventListener('scroll', onScroll, { capture: true, passive: true });
-		addEventListener('resize', onScroll);
 		return () => {
 			document.removeEventListener('scroll', onScroll, { capture: true });
-			removeEventListener('resize', onScroll);
 			cancelAnimationFrame(frame);
 		};
 	});
