@@ -68,7 +68,8 @@ function labelsOf(product: ReleasedProduct, reader: Reader): SearchLabel[] {
 		const calibre = index.calibres.get(id);
 		if (calibre === undefined) return [];
 		const local = Object.values(calibre.localName ?? {}).flatMap((name) => name ?? []);
-		return [{ field: 'calibre', texts: [...new Set([calibre.name, ...calibre.aliases, ...local])] }];
+		const short = calibre.name.replace(/^(\d+) gauge$/, '$1 ga');
+		return [{ field: 'calibre', texts: [...new Set([calibre.name, ...calibre.aliases, ...local, short])] }];
 	});
 	const houses = [product.maker?.enterprise, product.offeredBy?.enterprise].map((id) =>
 		id === undefined ? undefined : index.enterprises.get(id),
