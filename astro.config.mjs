@@ -2,7 +2,13 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 /** What React asks for and no page of ours has: tools for developers, and other hosts than a browser. */
-const absent = ['__REACT_DEVTOOLS_GLOBAL_HOOK__', 'navigation', 'process', 'setImmediate'];
+const absent = [
+	'__REACT_DEVTOOLS_GLOBAL_HOOK__',
+	'navigation',
+	'process',
+	'setImmediate',
+	'window.ErrorEvent',
+];
 
 export default defineConfig({
 	integrations: [react()],

@@ -110,3 +110,20 @@ test('a table that does not come is said', async ({ page }) => {
 	await page.goto('/en/products/?kind=rifle&view=table');
 	await expect(browsing(page).answer).toContainText(t('browse.tableFailed'));
 });
+
+test('what is set before the filters have come joins what the address asks for', async ({ page }) => {
+	const { answer, box } = browsing(page);
+	const { promise: isSet, resolve: letCome } = Promise.withResolvers<void>();
+	await page.route('**/browse.json', async (route) => {
+		await isSet;
+		await route.continue();
+	});
+	await page.goto('/en/products/?kind=rifle');
+	await page.getByRole('radio', { name: t('browse.table') }).check();
+	await box.fill('sniper');
+	letCome();
+
+	await expect(answer.getByRole('rowheader').filter({ hasText: 'YST-24N' })).toHaveCount(0);
+	await expect(answer.getByRole('columnheader').filter({ hasText: specs.calibre })).toBeVisible();
+	await expect(page).toHaveURL('/en/products/?q=sniper&kind=rifle&view=table');
+});

@@ -21,59 +21,60 @@ export type Change = (next: (state: BrowseState) => BrowseState, step: Step) => 
 
 /** The state of the page, which is that of its address: both ways. */
 export function useBrowseState(data: BrowseData | undefined): Browsing {
-	const [state, setState] = useState<BrowseState>(() => ({
-		...nothingAsked,
-		query: new URLSearchParams(location.search).get('q') ?? '',
+	const [now, setNow] = useState<Omit<Browsing, 'change'>>(() => ({
+		state: { ...nothingAsked, query: new URLSearchParams(location.search).get('q') ?? '' },
+		unknown: [],
 	}));
-	const [unknown, setUnknown] = useState<readonly string[]>([]);
 	const isTyping = useRef(false);
 	const timer = useRef(0);
-	const newest = useRef(state);
-	newest.current = state;
+	const newest = useRef(now.state);
+	newest.current = now.state;
+	/** What was changed before the filters came: until then the address alone knows what else is set. */
+	const early = useRef<((state: BrowseState) => BrowseState)[] | undefined>([]);
 
-	// Before anything is drawn of the filters; what was typed before they came is kept.
+	// Before anything is drawn of the filters.
 	const [readWith, setReadWith] = useState<BrowseData>();
 	if (data !== undefined && data !== readWith) {
-		const first = read(data);
+		const { state, unknown } = read(data);
 		setReadWith(data);
-		setState({ ...first.state, query: state.query });
-		setUnknown(first.unknown);
+		setNow({ state: (early.current ?? []).reduce((state, changed) => changed(state), state), unknown });
 	}
+
+	const change = useCallback<Change>((changed, step) => {
+		const state = changed(newest.current);
+		newest.current = state;
+		setNow({ state, unknown: [] });
+		clearTimeout(timer.current);
+		const write = () => {
+			const search = writeState(state);
+			if (search === location.search) return;
+			const isPart = step === 'typing' && isTyping.current;
+			history[isPart ? 'replaceState' : 'pushState'](null, '', search || location.pathname);
+			isTyping.current = step === 'typing';
+			keepQueryInLanguages();
+		};
+		if (early.current) early.current.push(changed);
+		else if (step === 'step') write();
+		else timer.current = window.setTimeout(write, pause);
+	}, []);
 
 	useEffect(() => {
 		if (data === undefined) return;
+		const waited = early.current?.length;
+		early.current = undefined;
+		if (waited) change((state) => state, 'step');
 		keepQueryInLanguages();
 		const follow = () => {
 			clearTimeout(timer.current);
 			isTyping.current = false;
-			const { state: next, unknown: others } = read(data);
-			setState(next);
-			setUnknown(others);
+			setNow(read(data));
 			keepQueryInLanguages();
 		};
 		addEventListener('popstate', follow);
 		return () => removeEventListener('popstate', follow);
-	}, [data]);
+	}, [data, change]);
 
-	const change = useCallback<Change>((changed, step) => {
-		const next = changed(newest.current);
-		newest.current = next;
-		setState(next);
-		setUnknown([]);
-		clearTimeout(timer.current);
-		const write = () => {
-			const address = location.pathname + writeState(next);
-			const isPart = step === 'typing' && isTyping.current;
-			if (address === location.pathname + location.search) return;
-			history[isPart ? 'replaceState' : 'pushState'](null, '', address);
-			isTyping.current = step === 'typing';
-			keepQueryInLanguages();
-		};
-		if (step === 'step') write();
-		else timer.current = window.setTimeout(write, pause);
-	}, []);
-
-	return { state, unknown, change };
+	return { ...now, change };
 }
 
 function read(data: BrowseData) {
