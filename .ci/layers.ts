@@ -11,7 +11,7 @@ export interface Layer {
 	readonly fix: string;
 }
 
-const features = ['search', 'compare', 'dossier', 'requirement', 'figures'];
+const features = ['search', 'compare', 'changes', 'dossier', 'requirement', 'figures'];
 const domain = ['catalogue', 'i18n', 'paths'];
 const below = [
 	...domain,

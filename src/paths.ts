@@ -17,6 +17,9 @@ export const paths = {
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
 	about: () => '/about/',
+	changes: () => '/changes/',
+	/** @param fingerprint Of the publication, in full. */
+	changesSince: (fingerprint: string) => `/changes/${fingerprint.slice(0, 12)}/`,
 	/** With the products that are compared. */
 	compare: (products: readonly string[] = []) =>
 		products.length === 0 ? '/compare/' : `/compare/?p=${products.join(',')}`,

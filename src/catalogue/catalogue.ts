@@ -11,6 +11,7 @@ import { CatalogueError, type Finding, type Problem, quote, shorten } from './pr
 import { type Product, productSchemaOf } from './product.ts';
 import type { RawRecord, RecordType } from './record.ts';
 import { rules } from './rules.ts';
+import { type SignOffs, signOffsSchema } from './sign-off.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { type Visit, visitSchema } from './visit.ts';
 
@@ -26,6 +27,8 @@ export interface Catalogue {
 	readonly sources: ById<Source>;
 	readonly controls: ById<ControlClass>;
 	readonly editions: ById<EditionRecord>;
+	/** By the id of the edition that they are for. */
+	readonly signOffs: ById<SignOffs>;
 	/** Whether a file of that type and id was there at all, readable or not. */
 	has(type: RecordType, id: string): boolean;
 	idsOf(type: RecordType): Iterable<string>;
@@ -39,6 +42,7 @@ const schemas = {
 	source: sourceSchema,
 	control: controlClassSchema,
 	edition: editionRecordSchema,
+	'sign-off': signOffsSchema,
 } satisfies Record<Exclude<RecordType, 'product'>, z.ZodType>;
 
 /**
@@ -144,6 +148,7 @@ function catalogueOf(
 		sources: all('source'),
 		controls: all('control'),
 		editions: all('edition'),
+		signOffs: all('sign-off'),
 		has: (type, id) => ids.get(type)?.has(id) ?? false,
 		idsOf: (type) => ids.get(type) ?? [],
 	};

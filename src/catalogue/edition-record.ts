@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { textStatementSchema } from './common-fields.ts';
+import { kioskSchema } from './kiosk-settings.ts';
 import { linkTo } from './links.ts';
 import { type Locale, localeIds } from './locales.ts';
 import { quote } from './problem.ts';
 import { selectionSchema } from './selection.ts';
+import { signOffRoles } from './sign-off.ts';
 import { releaseSchema } from './statement.ts';
 import { daySchema, fields, idSchema, listOf, localizedTextSchema, message, oneOf } from './texts.ts';
 
@@ -36,6 +38,10 @@ export const editionRecordSchema = fields({
 	expires: daySchema.optional(),
 	/** How a value reads that may be had on request: in words, or not at all. */
 	withheld: oneOf(['on-request', 'nothing']).default('nothing'),
+	/** Who must have signed each of its records before it is built. */
+	signOffs: listOf(oneOf(signOffRoles)).optional(),
+	/** How a kiosk behaves that shows it. */
+	kiosk: kioskSchema.optional(),
 });
 
 export type EditionRecord = { readonly id: string } & z.output<typeof editionRecordSchema>;

@@ -1,8 +1,10 @@
 import type { CalibreSpecId, calibreClasses } from './calibre.ts';
+import type { RecordChange } from './changes.ts';
 import type { ControlClass } from './control-class.ts';
 import type { Enterprise, EnterpriseForm } from './enterprise.ts';
 import type { Family } from './kind.ts';
 import type { KindId, SpecId } from './kinds.ts';
+import type { KioskSettings } from './kiosk-settings.ts';
 import type { Locale } from './locales.ts';
 import type { RelationType, Status } from './product.ts';
 import type { ReleaseLevel } from './release-level.ts';
@@ -159,6 +161,14 @@ export interface ReleasedSource {
 	readonly note?: string | undefined;
 }
 
+/** A former publication of the edition, as its readers of today may see it. */
+export interface FormerPublication {
+	readonly date: string;
+	readonly fingerprint: string;
+	/** From then until this edition. */
+	readonly changes: readonly RecordChange[];
+}
+
 /**
  * One audience's catalogue: plain data, holding only what that audience may see. Pages, indexes, sheets and
  * bundles are made from it and from nothing else.
@@ -178,6 +188,12 @@ export interface Edition {
 	readonly address?: string | undefined;
 	/** The last day on which it is to be used. */
 	readonly expires?: string | undefined;
+	/** How a kiosk behaves that shows it. */
+	readonly kiosk?: KioskSettings | undefined;
+	/** Not everything in it has been signed: it is to be looked at, not to be given away. */
+	readonly isDraft?: true | undefined;
+	/** What it was before, the newest first; no part of what it is. */
+	readonly history?: readonly FormerPublication[] | undefined;
 	/** SHA-256 of the canonical JSON of all the rest, put on where the edition is opened for its readers. */
 	readonly fingerprint?: string | undefined;
 	/** The day it speaks of, `2026-11-24`: an input, never the clock. */

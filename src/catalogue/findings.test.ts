@@ -45,7 +45,7 @@ describe('what is wrong with a record', () => {
 			'colour | “colour” is not a field here. | Remove it, or see README.md for the fields there are.',
 		]);
 		expect(said(editionOf('x', { colour: 'green' }))).toEqual([
-			'colour | “colour” is not a field here. | The fields are title, audience, level, locales, selection, destination, event, contact, address, expires, withheld.',
+			'colour | “colour” is not a field here. | The fields are title, audience, level, locales, selection, destination, event, contact, address, expires, withheld, signOffs, kiosk.',
 		]);
 	});
 

@@ -10,6 +10,7 @@ export const recordFolders = {
 	sources: 'source',
 	controls: 'control',
 	editions: 'edition',
+	'sign-offs': 'sign-off',
 } as const;
 
 export type RecordType = (typeof recordFolders)[keyof typeof recordFolders];

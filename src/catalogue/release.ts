@@ -49,6 +49,7 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 		contact,
 		address: record.address,
 		expires: record.expires,
+		kiosk: record.kiosk,
 		date,
 		products,
 		enterprises,

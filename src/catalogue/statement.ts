@@ -130,6 +130,11 @@ function complaintsOf(standIn: StandIn, value: SpecValue | undefined): { path: s
 	return complaint === undefined ? [] : [{ path: ['band'], message: complaint }];
 }
 
+/** A value as a record would write it; undefined when the spec does not understand it. */
+export function readSpecValue(spec: Spec, raw: unknown): SpecValue | undefined {
+	return valueSchemaOf(spec).safeParse(raw).data;
+}
+
 function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
 	switch (spec.type) {
 		case 'quantity':

@@ -67,6 +67,7 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 		case 'visit':
 		case 'source':
 		case 'control':
+		case 'sign-off':
 			return [];
 		default:
 			return type satisfies never;

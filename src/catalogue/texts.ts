@@ -23,7 +23,7 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
 
 function unknownField(key: string, known: readonly string[]): string {
 	const list =
-		known.length > 12
+		known.length > 14
 			? 'Remove it, or see README.md for the fields there are.'
 			: `The fields are ${known.join(', ')}.`;
 	return message(`${quote(key)} is not a field here.`, didYouMean(key, known, list));

@@ -1,23 +1,25 @@
 import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isExpired } from '../catalogue/edition-record.ts';
 import { byId } from '../catalogue/order.ts';
-import { quote } from '../catalogue/problem.ts';
 import { writeHeadersFile } from '../serve/host-files.ts';
 import { CommandError } from './command-error.ts';
 import { editionDateOf } from './edition-date.ts';
 import { folderBeside, replaceFolder } from './edition-folder.ts';
 import { openCatalogue } from './open-catalogue.ts';
+import { openEdition } from './open-edition.ts';
 import { projectFolder } from './project-folder.ts';
 import { runAstro } from './run-astro.ts';
 
 export interface BuildSettings {
 	readonly edition?: string | undefined;
 	readonly date?: string | undefined;
+	/** To be looked at before everything is signed. */
+	readonly isDraft?: boolean | undefined;
 	readonly data?: string | undefined;
 	readonly out?: string | undefined;
+	/** Looks at what was built before it takes the place of what was there; what it throws keeps the former. */
+	inspect?(folder: string): void;
 }
 
 /** What `--all` does not build. */
@@ -37,13 +39,13 @@ export interface Built {
 
 /** Builds every edition that has not expired; `out` is the folder for all of them. */
 export async function* buildAll(settings: BuildSettings): AsyncGenerator<Built | PassedOver> {
-	const { out = 'dist' } = settings;
+	const { out = 'dist', isDraft } = settings;
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
 	const records = [...openCatalogue(data).editions.values()].sort(byId);
 	for (const record of records) {
 		if (isExpired(record, date)) yield { edition: record.id, expired: record.expires ?? date };
-		else yield await buildEdition({ edition: record.id, date, data, out: join(out, record.id) });
+		else yield await buildEdition({ edition: record.id, date, isDraft, data, out: join(out, record.id) });
 	}
 }
 
@@ -53,29 +55,23 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 	const { edition = 'public', out = `dist/${edition}` } = settings;
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
-	checkEdition(openCatalogue(data), edition);
+	const { isDraft } = openEdition(openCatalogue(data), { ...settings, edition, data, date });
 	const folder = resolve(projectFolder, out);
 	checkFolder(folder);
+	if (isDraft) console.error(`${edition}: a draft, for not everything in it is signed.`);
 	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
 	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
 	const beside = folderBeside(folder);
 	try {
-		await runAstro({ edition, date, data, out: beside });
+		await runAstro({ edition, date, isDraft, data, out: beside });
 		writeHeadersFile(beside);
+		settings.inspect?.(beside);
 		const pages = globSync('**/*.html', { cwd: beside }).length;
 		replaceFolder(beside, folder);
 		return { edition, folder, pages, seconds: (performance.now() - began) / 1000 };
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
 	}
-}
-
-function checkEdition({ editions }: Catalogue, id: string): void {
-	if (editions.has(id)) return;
-	const ids = [...editions.keys()].sort();
-	const list = `The editions are ${ids.join(', ')}.`;
-	const hint = didYouMean(id, ids, '');
-	throw new CommandError(`There is no edition ${quote(id)}.`, hint === '' ? list : `${hint} ${list}`);
 }
 
 /** A build replaces the whole folder, so it may only be one that a build made. */

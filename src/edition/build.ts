@@ -3,15 +3,20 @@ import { parseCommand, runCommand } from './command.ts';
 import { CommandError } from './command-error.ts';
 
 const usage = {
-	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--data folder] [--out folder]',
+	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--draft] [--data folder] [--out folder]',
 	texts: ['edition', 'date', 'data', 'out'],
-	flags: ['all'],
+	flags: ['all', 'draft'],
 };
 
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const edition = given.text('edition');
-	const settings = { date: given.text('date'), data: given.text('data'), out: given.text('out') };
+	const settings = {
+		date: given.text('date'),
+		isDraft: given.has('draft'),
+		data: given.text('data'),
+		out: given.text('out'),
+	};
 	if (!given.has('all')) {
 		console.log(formatBuilt(await buildEdition({ ...settings, edition })));
 		return;

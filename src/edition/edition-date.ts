@@ -18,7 +18,8 @@ export function editionDateOf(given: string | undefined, projectFolder: string):
 	);
 }
 
-function checkedDate(text: string): string {
+/** A whole day of the calendar. @throws {CommandError} for anything else. */
+export function checkedDate(text: string): string {
 	const date = new Date(`${text}T00:00:00Z`);
 	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf());
 	if (isDay && date.toISOString().startsWith(text)) return text;

@@ -29,3 +29,10 @@ export function itemRoutes<Item extends { readonly id: string }>(
 export function kindRoutes() {
 	return itemRoutes((edition) => kinds.filter(({ id }) => indexOf(edition).productsOfKind(id).length > 0));
 }
+
+/** A page a former publication and language. */
+export function publicationRoutes() {
+	return itemRoutes(({ history = [] }) =>
+		history.map((publication) => ({ ...publication, id: publication.fingerprint.slice(0, 12) })),
+	);
+}

@@ -7,6 +7,7 @@ import { projectFolder } from './project-folder.ts';
 export interface AstroBuild {
 	readonly edition: string;
 	readonly date: string;
+	readonly isDraft?: boolean | undefined;
 	/** Absolute, as is `out`. */
 	readonly data: string;
 	readonly out: string;
@@ -16,7 +17,7 @@ export interface AstroBuild {
 const shown = 6_000;
 
 /** Builds the pages; what Astro says is shown only when it stops. */
-export async function runAstro({ edition, date, data, out }: AstroBuild): Promise<void> {
+export async function runAstro({ edition, date, isDraft, data, out }: AstroBuild): Promise<void> {
 	const program = join(projectFolder, 'node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [program, 'build', '--outDir', out], {
 		cwd: projectFolder,
@@ -28,6 +29,7 @@ export async function runAstro({ edition, date, data, out }: AstroBuild): Promis
 			VITRIN_EDITION: edition,
 			VITRIN_DATE: date,
 			VITRIN_DATA: data,
+			VITRIN_DRAFT: isDraft ? '1' : '0',
 			...quiet,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],

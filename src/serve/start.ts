@@ -10,9 +10,9 @@ import { createStaticServer } from './server.ts';
 const usualPort = 4321;
 
 const usage = {
-	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--date 2026-11-24] [--data folder]',
+	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--draft] [--date 2026-11-24] [--data folder]',
 	texts: ['edition', 'port', 'folder', 'date', 'data'],
-	flags: ['no-build'],
+	flags: ['no-build', 'draft'],
 };
 
 await runCommand(async () => {
@@ -36,6 +36,7 @@ async function build(given: Given): Promise<string> {
 		out: given.text('folder'),
 		date: given.text('date'),
 		data: given.text('data'),
+		isDraft: given.has('draft'),
 	});
 	console.log(formatBuilt(built));
 	return built.folder;

@@ -28,6 +28,7 @@ function recordIn({ type, id }: RawRecord, catalogue: Catalogue) {
 			return catalogue.controls.get(id);
 		case 'source':
 		case 'edition':
+		case 'sign-off':
 			return undefined;
 		default:
 			return type satisfies never;

@@ -19,11 +19,21 @@ const references: Readonly<Record<string, RecordType>> = {
 };
 
 export const referencesExist: Rule = function* (record, catalogue) {
+	if (record.type === 'sign-off' && !catalogue.has('edition', record.id))
+		yield forNobody(record.id, catalogue);
 	for (const { path, type, id } of referencesIn(record)) {
 		if (catalogue.has(type, id)) continue;
 		yield missing(path, type, id, catalogue);
 	}
 };
+
+function forNobody(id: string, catalogue: Catalogue): Finding {
+	return {
+		path: [],
+		problem: `There is no edition ${quote(id)} that these sign-offs could be for.`,
+		fix: didYouMean(id, catalogue.idsOf('edition'), 'Name the file like the edition, or delete it.'),
+	};
+}
 
 function missing(path: FieldPath, type: RecordType, id: string, catalogue: Catalogue): Finding {
 	return {
@@ -42,6 +52,7 @@ const nameOf: Readonly<Record<RecordType, string>> = {
 	source: 'a source',
 	control: 'a control class',
 	edition: 'an edition',
+	'sign-off': 'a list of sign-offs',
 };
 
 interface Reference {

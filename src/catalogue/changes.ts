@@ -1,0 +1,161 @@
+import { canonicalJson } from './canonical-json.ts';
+import type { Status } from './product.ts';
+import {
+	type PublishedRecord,
+	type PublishedRecords,
+	type PublishedSpec,
+	specsOfRecord,
+} from './publication.ts';
+import type { Spec } from './spec.ts';
+import { readSpecValue, type SpecValue } from './statement.ts';
+import type { LocalizedText } from './texts.ts';
+
+/** What is said for a spec, on one side of a change. */
+export type ChangedSaying =
+	| { readonly value: SpecValue; readonly condition?: LocalizedText | undefined; readonly banded: boolean }
+	| { readonly state: 'not-applicable' | 'on-request' | 'withheld' };
+
+/** What stands on the former side of a change; nothing at all is “not stated”. */
+type Former<Said> = Said | 'hidden' | undefined;
+
+/** One thing that reads otherwise than before. What readers may see no more is hidden on its former side. */
+export type FieldChange =
+	| { readonly field: 'name'; readonly before: LocalizedText; readonly after: LocalizedText }
+	| { readonly field: 'status'; readonly before: Former<Status>; readonly after: Status | undefined }
+	| {
+			readonly field: 'maker';
+			readonly before: Former<LocalizedText>;
+			readonly after: LocalizedText | undefined;
+	  }
+	| {
+			readonly field: 'spec';
+			readonly spec: Spec;
+			readonly before: Former<ChangedSaying>;
+			readonly after: ChangedSaying | undefined;
+	  }
+	/** Texts, relations or sources. */
+	| { readonly field: 'other' };
+
+export interface RecordChange {
+	/** `products/khazri`. */
+	readonly record: string;
+	readonly name: LocalizedText;
+	readonly type: 'new' | 'withdrawn' | 'changed';
+	/** In the order of the specs; of a changed record only. */
+	readonly fields: readonly FieldChange[];
+}
+
+interface Sides {
+	readonly before: PublishedRecords;
+	readonly after: PublishedRecords;
+	/** Whether the house still has a record, whoever may see it. */
+	isKept(record: string): boolean;
+}
+
+/**
+ * What changed between two states of an edition, as far as its readers may know both sides. A record that is kept from
+ * them now is not mentioned; of a figure that is kept from them now, the former is not said.
+ */
+export function changesBetween(sides: Sides): RecordChange[] {
+	const { before, after, isKept } = sides;
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+	return names.flatMap((record): RecordChange[] => {
+		const [old, now] = [before[record], after[record]];
+		if (old === undefined && now === undefined) return [];
+		if (now === undefined)
+			return isKept(record) || old === undefined
+				? []
+				: [{ record, name: old.name, type: 'withdrawn', fields: [] }];
+		if (old === undefined) return [{ record, name: now.name, type: 'new', fields: [] }];
+		if (old.hash === now.hash && canonicalJson(old) === canonicalJson(now)) return [];
+		const fields = fieldsOf(record, old, now, sides);
+		return [{ record, name: now.name, type: 'changed', fields: fields.length > 0 ? fields : [other] }];
+	});
+}
+
+const other: FieldChange = { field: 'other' };
+
+function fieldsOf(record: string, old: PublishedRecord, now: PublishedRecord, sides: Sides): FieldChange[] {
+	const { before, after } = sides;
+	const fields: FieldChange[] = [];
+	if (differ(old.name, now.name)) fields.push({ field: 'name', before: old.name, after: now.name });
+	if (old.status !== now.status)
+		fields.push({
+			field: 'status',
+			before: former(old.status, old.status, now.status !== undefined),
+			after: now.status,
+		});
+	if (differ(old.maker, now.maker))
+		fields.push({
+			field: 'maker',
+			before: former(old.maker, makerOf(old, before, sides), now.maker !== undefined),
+			after: makerOf(now, after, sides),
+		});
+	for (const spec of specsOfRecord(record, now)) {
+		const [was, is] = [old.specs?.[spec.id], now.specs?.[spec.id]];
+		if (differ(was, is))
+			fields.push({
+				field: 'spec',
+				spec,
+				before: former(was, sayingOf(spec, was, before, sides), mayKnowFormer(was, is)),
+				after: sayingOf(spec, is, after, sides),
+			});
+	}
+	return fields;
+}
+
+/** What was said, unless it may be known no more. */
+function former<Said>(said: unknown, shown: Said | undefined, isKnown: boolean): Former<Said> {
+	if (said === undefined) return undefined;
+	return isKnown && shown !== undefined ? shown : 'hidden';
+}
+
+/** A figure is no longer said where nothing as exact stands in its place: it may be kept from these readers now. */
+function mayKnowFormer(was: PublishedSpec | undefined, is: PublishedSpec | undefined): boolean {
+	if (was?.value === undefined) return true;
+	return is?.value !== undefined && (is.banded !== true || was.banded === true);
+}
+
+/** @param then The records of its own time, which know what a calibre was called. */
+function sayingOf(
+	spec: Spec,
+	said: PublishedSpec | undefined,
+	then: PublishedRecords,
+	sides: Sides,
+): ChangedSaying | undefined {
+	if (said?.state !== undefined) return { state: said.state };
+	const value = said?.value === undefined ? undefined : shownValueOf(spec, said.value, then, sides);
+	return value && { value, condition: said?.condition, banded: said?.banded === true };
+}
+
+/** A value that its spec no longer understands is shown as it was written; a calibre that is kept now is not named. */
+function shownValueOf(
+	spec: Spec,
+	raw: NonNullable<PublishedSpec['value']>,
+	then: PublishedRecords,
+	{ after, isKept }: Sides,
+): SpecValue | undefined {
+	const value = readSpecValue(spec, raw);
+	const record = value?.type === 'calibre' ? `calibres/${value.calibre}` : undefined;
+	if (record !== undefined && after[record] === undefined) {
+		const name = isKept(record) ? undefined : then[record]?.name.en;
+		return name === undefined ? undefined : { type: 'name', name };
+	}
+	if (value !== undefined) return value;
+	return typeof raw === 'string' ? { type: 'name', name: raw } : { type: 'text', text: raw };
+}
+
+/** A maker that is kept from the readers now is not named. */
+function makerOf(
+	{ maker }: PublishedRecord,
+	then: PublishedRecords,
+	{ after, isKept }: Sides,
+): LocalizedText | undefined {
+	if (maker?.enterprise === undefined) return maker?.name === undefined ? undefined : { en: maker.name };
+	const record = `enterprises/${maker.enterprise}`;
+	return after[record]?.name ?? (isKept(record) ? undefined : then[record]?.name);
+}
+
+function differ(a: unknown, b: unknown): boolean {
+	return canonicalJson(a ?? null) !== canonicalJson(b ?? null);
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changesBetween } from '../catalogue/changes.ts';
+import type { Edition, FormerPublication } from '../catalogue/edition.ts';
+import { type Publication, publicationSchema, publishedRecordsOf } from '../catalogue/publication.ts';
+import { recordFolders } from '../catalogue/record.ts';
+import { mayRead } from '../catalogue/release-level.ts';
+import { CommandError } from './command-error.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { hashesOf } from './waiting.ts';
+
+/**
+ * What was published of an edition, the oldest first.
+ * @throws {CommandError} for a file that is none, or a number that is missing.
+ */
+export function readPublications(data: string, edition: string): Publication[] {
+	const folder = folderOf(data, edition);
+	if (!existsSync(folder)) return [];
+	const numbers = readdirSync(folder).map((file) => {
+		const [, number] = /^([1-9]\d{0,5})\.json$/.exec(file) ?? [];
+		if (number === undefined)
+			throw new CommandError(
+				`${placeOf(edition, file)} is no publication.`,
+				'Publications are written by npm run publish; move everything else away.',
+			);
+		return Number(number);
+	});
+	return numbers
+		.sort((a, b) => a - b)
+		.map((number, place) => {
+			if (number !== place + 1)
+				throw new CommandError(
+					`${placeOf(edition, `${place + 1}.json`)} is missing, but there is a later one.`,
+					'Bring it back from the history of the repository: publications are never deleted.',
+				);
+			return readPublication(folder, edition, number);
+		});
+}
+
+function readPublication(folder: string, edition: string, number: number): Publication {
+	const place = placeOf(edition, `${number}.json`);
+	const read = publicationSchema.safeParse(
+		parse(readFileSync(join(folder, `${number}.json`), 'utf8'), place),
+	);
+	const isIt = read.success && read.data.number === number && read.data.edition === edition;
+	if (isIt) return read.data;
+	const [issue] = read.error?.issues ?? [];
+	const field = issue === undefined ? 'edition and number' : issue.path.join('.');
+	throw new CommandError(
+		`${place} › ${field}: not as npm run publish writes it.`,
+		'Bring it back from the history of the repository: publications are never changed.',
+	);
+}
+
+function parse(text: string, place: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new CommandError(`${place} is not JSON.`, 'Bring it back from the history of the repository.');
+	}
+}
+
+/** Writes a publication that is not there yet, all of it or nothing. @returns Its file within the data folder. */
+export function writePublication(data: string, publication: Publication): string {
+	const { edition, number } = publication;
+	const folder = folderOf(data, edition);
+	const file = join(folder, `${number}.json`);
+	mkdirSync(folder, { recursive: true });
+	if (existsSync(file))
+		throw new CommandError(`${placeOf(edition, `${number}.json`)} is there already.`, 'Publish again.');
+	const unfinished = join(folder, `.${number}.${process.pid}.writing`);
+	try {
+		writeFileSync(unfinished, `${JSON.stringify(publication, undefined, '\t')}\n`);
+		renameSync(unfinished, file);
+	} finally {
+		rmSync(unfinished, { force: true });
+	}
+	return placeOf(edition, `${number}.json`);
+}
+
+export function publicationOf(edition: Edition, number: number): Publication {
+	return {
+		number,
+		edition: edition.id,
+		level: edition.level,
+		date: edition.date,
+		fingerprint: edition.fingerprint ?? fingerprintOf(edition),
+		records: publishedRecordsOf(edition, hashesOf(edition)),
+	};
+}
+
+/** Whether an edition, but for its date, is what was published. */
+export function isUnchanged(edition: Edition, publication: Publication): boolean {
+	return fingerprintOf({ ...edition, date: publication.date }) === publication.fingerprint;
+}
+
+/**
+ * Former publications with what has changed since, the newest first. What is this edition itself is no former one; nor
+ * is one of a level that its readers do not have.
+ */
+export function historyOf(
+	edition: Edition,
+	publications: readonly Publication[],
+	catalogue: Catalogue,
+): FormerPublication[] {
+	const fingerprint = fingerprintOf(edition);
+	const after = publishedRecordsOf(edition, hashesOf(edition));
+	const isKept = (record: string) => {
+		const [folder = '', id = ''] = record.split('/');
+		return Object.hasOwn(recordFolders, folder)
+			? catalogue.has(recordFolders[folder as keyof typeof recordFolders], id)
+			: true;
+	};
+	// The same content may have been published twice, with another in between: the later one counts.
+	const distinct = new Map(publications.map((former) => [former.fingerprint, former]));
+	return [...distinct.values()]
+		.filter((former) => former.fingerprint !== fingerprint && mayRead(edition.level, former.level))
+		.sort((a, b) => a.number - b.number)
+		.map(({ date, fingerprint, records }) => ({
+			date,
+			fingerprint,
+			changes: changesBetween({ before: records, after, isKept }),
+		}))
+		.reverse();
+}
+
+function folderOf(data: string, edition: string): string {
+	return join(data, 'publications', edition);
+}
+
+function placeOf(edition: string, file: string): string {
+	return `publications/${edition}/${file}`;
+}
