@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
+import { idsIn } from './order.ts';
 import type { Status } from './product.ts';
 import {
 	type PublishedRecord,
@@ -30,6 +31,8 @@ export type FieldChange =
 	| {
 			readonly field: 'spec';
 			readonly spec: Spec;
+			/** The parent type whose figure it is. */
+			readonly of?: string | undefined;
 			readonly before: Former<ChangedSaying>;
 			readonly after: ChangedSaying | undefined;
 	  }
@@ -91,17 +94,28 @@ function fieldsOf(record: string, old: PublishedRecord, now: PublishedRecord, si
 			before: former(old.maker, makerOf(old, before, sides), now.maker !== undefined),
 			after: makerOf(now, after, sides),
 		});
-	for (const spec of specsOfRecord(record, now)) {
-		const [was, is] = [old.specs?.[spec.id], now.specs?.[spec.id]];
-		if (differ(was, is))
-			fields.push({
-				field: 'spec',
-				spec,
-				before: former(was, sayingOf(spec, was, before, sides), mayKnowFormer(was, is)),
-				after: sayingOf(spec, is, after, sides),
-			});
-	}
+	const specs = specsOfRecord(record, now);
+	fields.push(...specChanges(specs, old.specs, now.specs, sides));
+	for (const name of idsIn(Object.keys(old.parentTypes ?? {}), Object.keys(now.parentTypes ?? {})))
+		for (const change of specChanges(specs, old.parentTypes?.[name], now.parentTypes?.[name], sides))
+			fields.push({ ...change, of: name });
 	return fields;
+}
+
+type SpecChange = Extract<FieldChange, { field: 'spec' }>;
+
+function specChanges(
+	specs: readonly Spec[],
+	old: PublishedRecord['specs'] = {},
+	now: PublishedRecord['specs'] = {},
+	sides: Sides,
+): SpecChange[] {
+	return specs.flatMap((spec): SpecChange[] => {
+		const [was, is] = [old[spec.id], now[spec.id]];
+		if (!differ(was, is)) return [];
+		const before = former(was, sayingOf(spec, was, sides.before, sides), mayKnowFormer(was, is));
+		return [{ field: 'spec', spec, before, after: sayingOf(spec, is, sides.after, sides) }];
+	});
 }
 
 /** What was said, unless it may be known no more. */

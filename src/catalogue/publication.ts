@@ -17,6 +17,8 @@ const publishedSpecSchema = fields({
 	condition: localizedTextSchema.optional(),
 });
 
+const publishedSpecsSchema = z.record(textSchema, publishedSpecSchema);
+
 const publishedRecordSchema = fields({
 	/** Of all that was released of it, sources included. */
 	hash: hashSchema,
@@ -24,7 +26,9 @@ const publishedRecordSchema = fields({
 	kind: textSchema.optional(),
 	status: oneOf(statuses).optional(),
 	maker: fields({ enterprise: idSchema.optional(), name: textSchema.optional() }).optional(),
-	specs: z.record(textSchema, publishedSpecSchema).optional(),
+	specs: publishedSpecsSchema.optional(),
+	/** The figures of parent types, by the names of these. */
+	parentTypes: z.record(textSchema, publishedSpecsSchema).optional(),
 });
 
 /** What one publishing of an edition let out: enough to say later what has changed, and nothing that was withheld. */
@@ -50,7 +54,7 @@ export function publishedRecordsOf(
 	hashes: ReadonlyMap<string, string>,
 ): Record<string, PublishedRecord> {
 	const records = [
-		...edition.products.map(({ id, name, kind, status, maker, specs }) => {
+		...edition.products.map(({ id, name, kind, status, maker, specs, parentTypes }) => {
 			const by = maker && {
 				...(maker.enterprise !== undefined && { enterprise: maker.enterprise }),
 				...(maker.name !== undefined && { name: maker.name }),
@@ -59,6 +63,11 @@ export function publishedRecordsOf(
 				...(status && { status: status.value }),
 				...(by && { maker: by }),
 				specs: publishedSpecs(specs),
+				...(parentTypes.length > 0 && {
+					parentTypes: Object.fromEntries(
+						parentTypes.map((parent) => [parent.name, publishedSpecs(parent.specs)]),
+					),
+				}),
 			};
 			return [`products/${id}`, { name, kind, ...said }] as const;
 		}),

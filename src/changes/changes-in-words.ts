@@ -98,7 +98,9 @@ function rowOf(reader: Reader, change: FieldChange): ChangedRow | undefined {
 		case 'spec': {
 			const labels: Readonly<Record<string, string>> = messages.specs;
 			const label = labels[change.spec.id] ?? change.spec.id;
-			return row(reader, label, change, (said) => sayingInWords(reader, change, said));
+			return row(reader, change.of === undefined ? label : `${label} (${change.of})`, change, (said) =>
+				sayingInWords(reader, change, said),
+			);
 		}
 		default:
 			return change satisfies never;

@@ -382,6 +382,7 @@ export const ar: Messages = {
 			many: '{count} تغييرًا',
 			other: '{count} تغيير',
 		},
+		'edition.draftLabel': 'مسودة',
 		'edition.draft': 'مسودة: لم يُعتمد كل ما فيها. ليست للتسليم.',
 		'quantity.up-to': 'حتى {value}',
 		'quantity.from': 'من {value}',

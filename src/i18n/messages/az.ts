@@ -293,6 +293,7 @@ export const az: Messages = {
 		'changes.short': 'Barmaq izinin ən azı səkkiz hərf və rəqəmini yazın.',
 		'changes.earlier': 'Dərclər',
 		'changes.count': { one: '{count} dəyişiklik', other: '{count} dəyişiklik' },
+		'edition.draftLabel': 'Qaralama',
 		'edition.draft': 'Qaralama: içindəkilərin hamısı təsdiqlənməyib. Kənara verilmir.',
 		'quantity.up-to': 'ən çoxu {value}',
 		'quantity.from': 'ən azı {value}',

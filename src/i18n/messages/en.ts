@@ -290,6 +290,7 @@ export const en = {
 		'changes.short': 'Type at least eight letters and digits of the fingerprint.',
 		'changes.earlier': 'Publications',
 		'changes.count': { one: '{count} change', other: '{count} changes' },
+		'edition.draftLabel': 'Draft',
 		'edition.draft': 'Draft: not everything in it has been signed off. Not to be given away.',
 		'quantity.up-to': 'up to {value}',
 		'quantity.from': 'from {value}',

@@ -328,6 +328,7 @@ export const fr: Messages = {
 			many: '{count} de changements',
 			other: '{count} changements',
 		},
+		'edition.draftLabel': 'Brouillon',
 		'edition.draft': 'Brouillon : tout n’y est pas encore validé. À ne pas remettre.',
 		'quantity.up-to': 'jusqu’à {value}',
 		'quantity.from': 'à partir de {value}',

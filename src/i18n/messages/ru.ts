@@ -361,6 +361,7 @@ export const ru: Messages = {
 			many: '{count} изменений',
 			other: '{count} изменения',
 		},
+		'edition.draftLabel': 'Черновик',
 		'edition.draft': 'Черновик: подписано не всё. Не для передачи.',
 		'quantity.up-to': 'до {value}',
 		'quantity.from': 'от {value}',

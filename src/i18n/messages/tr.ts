@@ -293,6 +293,7 @@ export const tr: Messages = {
 		'changes.short': 'Parmak izinin en az sekiz harf ve rakamını yazın.',
 		'changes.earlier': 'Yayımlar',
 		'changes.count': { one: '{count} değişiklik', other: '{count} değişiklik' },
+		'edition.draftLabel': 'Taslak',
 		'edition.draft': 'Taslak: içindekilerin tümü onaylanmadı. Dışarıya verilmez.',
 		'quantity.up-to': 'en fazla {value}',
 		'quantity.from': 'en az {value}',
