@@ -28,7 +28,7 @@ export const parts: readonly Part[] = [
 	{ name: 'data', run: () => all([['src/desk/check.ts']]) },
 	{
 		name: 'build',
-		run: () => all(['public', 'internal'].map((edition) => ['src/edition/build.ts', '--edition', edition])),
+		run: () => all([['src/edition/build.ts', '--all']]),
 	},
 	{ name: 'journeys', needsBuild: true, run: playwright },
 	{ name: 'hosts', run: (extra) => vitest('hosts', extra) },
