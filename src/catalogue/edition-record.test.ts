@@ -17,14 +17,14 @@ describe('an edition record', () => {
 				event: 'adex',
 				destination: { en: 'The exhibition', ru: 'Выставка' },
 				contact: { text: { en: 'The export department' }, source: 'page' },
-				address: 'https://mdi.gov.az/',
+				address: 'https://catalogue.example',
 				expires: '2026-12-31',
 			}),
 		).toMatchObject({
 			event: 'adex',
 			destination: { en: 'The exhibition' },
 			contact: { text: { en: 'The export department' }, sources: ['page'] },
-			address: 'https://mdi.gov.az/',
+			address: 'https://catalogue.example/',
 			expires: '2026-12-31',
 			sources: [{ id: 'page' }],
 		});
@@ -45,8 +45,8 @@ describe('an edition record', () => {
 		[
 			{ address: 'http://mdi.gov.az/' },
 			'address',
-			'“http://mdi.gov.az/” is not an address that readers may be sent to.',
-			'Write a full https address of one of the hosts in src/catalogue/links.ts.',
+			'“http://mdi.gov.az/” is not the address of a site.',
+			'Write https and the host, such as https://catalogue.example/, without user, port, path or query.',
 		],
 		[
 			{ withheld: 'maybe' },

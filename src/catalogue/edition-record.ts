@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { textStatementSchema } from './common-fields.ts';
 import { kioskSchema } from './kiosk-settings.ts';
-import { linkTo } from './links.ts';
 import { type Locale, localeIds } from './locales.ts';
 import { quote } from './problem.ts';
 import { selectionSchema } from './selection.ts';
 import { signOffRoles } from './sign-off.ts';
+import { siteAddressOf } from './site-address.ts';
 import { releaseSchema } from './statement.ts';
 import { daySchema, fields, idSchema, listOf, localizedTextSchema, message, oneOf } from './texts.ts';
 
-const addressSchema = z.string().refine((address) => linkTo(address) !== undefined, {
-	error: ({ input }) =>
-		message(
-			`${quote(String(input))} is not an address that readers may be sent to.`,
-			'Write a full https address of one of the hosts in src/catalogue/links.ts.',
+const addressSchema = z.string().transform((text, context) => {
+	const address = siteAddressOf(text);
+	if (address !== undefined) return address;
+	context.addIssue({
+		code: 'custom',
+		message: message(
+			`${quote(text)} is not the address of a site.`,
+			'Write https and the host, such as https://catalogue.example/, without user, port, path or query.',
 		),
+	});
+	return z.NEVER;
 });
 
 /** One audience's build, as staff describe it. */
@@ -32,7 +37,7 @@ export const editionRecordSchema = fields({
 	event: idSchema.optional(),
 	/** Whom readers ask, as a source says. */
 	contact: textStatementSchema.optional(),
-	/** Where its public counterpart lives. */
+	/** Where it lives; of one that is not public, where its public counterpart does. */
 	address: addressSchema.optional(),
 	/** The last day on which it is to be used. */
 	expires: daySchema.optional(),

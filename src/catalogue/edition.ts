@@ -184,7 +184,7 @@ export interface Edition {
 	/** Id of the exhibition that it is made for. */
 	readonly event?: string | undefined;
 	readonly contact?: ReleasedText | undefined;
-	/** Where its public counterpart lives. */
+	/** Where it lives, `https://catalogue.example/`; of one that is not public, where its public counterpart does. */
 	readonly address?: string | undefined;
 	/** The last day on which it is to be used. */
 	readonly expires?: string | undefined;
