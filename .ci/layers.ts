@@ -11,7 +11,7 @@ export interface Layer {
 	readonly fix: string;
 }
 
-const features = ['search', 'compare', 'changes', 'dossier', 'requirement', 'figures'];
+const features = ['search', 'compare', 'changes', 'dossier', 'requirement', 'figures', 'open-data'];
 const domain = ['catalogue', 'i18n', 'paths'];
 const below = [
 	...domain,
@@ -130,7 +130,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /** What tests may import beside what the files they test may. */
-export const testPackages: readonly string[] = ['vitest', 'fast-check', 'node:*'];
+export const testPackages: readonly string[] = ['vitest', 'fast-check', 'ajv', 'csv-parse', 'node:*'];
 
 /** The domain stays pure in its tests too. */
 export const pureTestPackages: readonly string[] = ['vitest', 'fast-check'];

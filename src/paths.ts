@@ -28,6 +28,15 @@ export const paths = {
 	browseData: () => '/browse.json',
 } as const;
 
+/** Addresses that are the same in every language. */
+export const sitePaths = {
+	/** A file of the open data: `products.csv`. */
+	data: (file: string) => `/data/${file}`,
+	/** The picture that is shown with a link to a page in that language. */
+	linkImage: (locale: Locale) => `/og/${locale}.png`,
+	sitemap: () => '/sitemap.xml',
+} as const;
+
 /** The address of a page in a language. */
 export function inLocale(locale: Locale, path: string): string {
 	return `/${locale}${path}`;

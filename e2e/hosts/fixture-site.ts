@@ -10,6 +10,11 @@ const files = {
 	'_astro/page.D4f.js': 'export {};',
 	'fonts/noto.woff2': 'wOF2',
 	'search/en.json': '{}',
+	'data/products.csv': '\ufeffid\r\n',
+	'data/products.schema.json': '{}',
+	'sitemap.xml': '<urlset/>',
+	'robots.txt': 'User-agent: *\n',
+	'og/en.png': '\x89PNG',
 	'site.webmanifest': '{}',
 	'.git/config': 'secret',
 };

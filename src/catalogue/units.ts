@@ -33,6 +33,24 @@ export type Dimension = keyof typeof dimensions;
 export type UnitOf<D extends Dimension> = keyof (typeof dimensions)[D] & string;
 export type Unit = { [D in Dimension]: UnitOf<D> }[Dimension];
 
+/** The SI unit that the factors above lead to; of what is counted or has no unit, the number itself, `1`. */
+export const siUnits = {
+	length: 'm',
+	mass: 'kg',
+	speed: 'm/s',
+	time: 's',
+	rate: '1/s',
+	angle: 'rad',
+	temperature: 'K',
+	power: 'W',
+	frequency: 'Hz',
+	energy: 'J',
+	volume: 'm³',
+	voltage: 'V',
+	magnification: '1',
+	count: '1',
+} as const satisfies Record<Dimension, string>;
+
 /** 0 °C in kelvin, 0 °F in kelvin: the only units whose zero is not SI's. */
 const zero: Partial<Record<Unit, number>> = { '°C': 273.15, '°F': 459.67 * (5 / 9) };
 

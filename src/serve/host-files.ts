@@ -41,10 +41,11 @@ server {
 	include /etc/nginx/mime.types;
 	types {
 		application/manifest+json webmanifest;
+		text/csv csv;
 		text/javascript mjs;
 	}
 	charset utf-8;
-	charset_types text/html text/css text/plain application/javascript text/javascript application/json image/svg+xml;
+	charset_types text/html text/css text/csv text/plain text/xml application/javascript text/javascript application/json image/svg+xml;
 
 	server_tokens off;
 	absolute_redirect off;
@@ -53,7 +54,7 @@ server {
 
 	gzip on;
 	gzip_vary on;
-	gzip_types text/css text/plain text/javascript application/javascript application/json application/manifest+json image/svg+xml;
+	gzip_types text/css text/csv text/plain text/xml text/javascript application/javascript application/json application/manifest+json image/svg+xml;
 
 	# "always": with errors too. A location with an add_header of its own would lose all of these.
 ${security.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
@@ -98,6 +99,8 @@ catalogue.example {
 
 	@manifest path *.webmanifest
 	header @manifest Content-Type application/manifest+json
+	@table path *.csv
+	header @table Content-Type "text/csv; charset=utf-8"
 
 	@hidden path /_headers */.*
 	error @hidden 404

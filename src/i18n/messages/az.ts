@@ -33,6 +33,16 @@ export const az: Messages = {
 		'search.unstocked': '{calibre} kalibrində məhsul yoxdur. Təklif olunan ən yaxın kalibrlər: {nearest}.',
 		'search.layout': 'Yazıldığı kimi heç nə tapılmadı. Göstərilir: “{query}”, digər klaviatura düzümü ilə.',
 		'search.failed': 'Axtarışı yükləmək mümkün olmadı. Bütün məhsullar aşağıdakı siyahıdadır.',
+		'data.title': 'Açıq məlumatlar',
+		'data.titleOther': 'Bu nəşrin məlumatları',
+		'data.lead': 'Bu nəşrin məhsullar haqqında dediyi hər şey, proqramlar və elektron cədvəllər üçün.',
+		'data.rights':
+			'Heç bir mənbə təkrar istifadə şərtlərini göstərmir; onları nazirlik müəyyən etməlidir. Məlumatları başqa yerdə dərc etməzdən əvvəl nazirlikdən soruşun. Hər dəyərin mənbələri göstərilib.',
+		'data.csv': 'Cədvəl, hər məhsula bir sətir',
+		'data.json': 'Hər şey, hər dəyərin mənbələri ilə',
+		'data.schema': 'JSON faylının proqramlar üçün təsviri',
+		'data.package': 'Faylların və sütunların siyahısı',
+		'data.size': '{size} KB',
 		'compare.title': 'Məhsulların müqayisəsi',
 		'compare.lead':
 			'Yan-yana ən çoxu beş məhsul. Müqayisə bütünlüklə bu səhifənin ünvanındadır: ünvanı yadda saxlayın və ya göndərin.',

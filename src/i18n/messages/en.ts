@@ -31,6 +31,16 @@ export const en = {
 		'search.unstocked': 'No product in {calibre}. Nearest offered: {nearest}.',
 		'search.layout': 'Nothing found as typed. Shown: “{query}”, typed with the other keyboard layout.',
 		'search.failed': 'The search could not be loaded. Every product is in the list below.',
+		'data.title': 'Open data',
+		'data.titleOther': 'Data of this edition',
+		'data.lead': 'All that this edition says of its products, for programs and spreadsheets.',
+		'data.rights':
+			'No source states terms of reuse; the ministry is to set them. Ask it before you publish the data elsewhere. Every value names its sources.',
+		'data.csv': 'Table, a row a product',
+		'data.json': 'Everything, with the sources of each value',
+		'data.schema': 'Description of the JSON for programs',
+		'data.package': 'List of the files and of the columns',
+		'data.size': '{size} KB',
 		'compare.title': 'Compare products',
 		'compare.lead':
 			'Up to five products side by side. The address of this page holds the whole comparison: save it or send it on.',

@@ -39,6 +39,16 @@ export const fr: Messages = {
 		'search.layout': 'Rien trouvé tel quel. Affiché : « {query} », tapé avec l’autre disposition de clavier.',
 		'search.failed':
 			'La recherche n’a pas pu être chargée. Tous les produits figurent dans la liste ci-dessous.',
+		'data.title': 'Données ouvertes',
+		'data.titleOther': 'Données de cette édition',
+		'data.lead': 'Tout ce que cette édition dit de ses produits, pour les programmes et les tableurs.',
+		'data.rights':
+			'Aucune source n’indique de conditions de réutilisation ; le ministère doit les fixer. Consultez-le avant de publier les données ailleurs. Chaque valeur cite ses sources.',
+		'data.csv': 'Tableau, une ligne par produit',
+		'data.json': 'Tout, avec les sources de chaque valeur',
+		'data.schema': 'Description du JSON pour les programmes',
+		'data.package': 'Liste des fichiers et des colonnes',
+		'data.size': '{size} Ko',
 		'compare.title': 'Comparer des produits',
 		'compare.lead':
 			'Jusqu’à cinq produits côte à côte. L’adresse de cette page contient toute la comparaison : enregistrez-la ou transmettez-la.',

@@ -33,6 +33,16 @@ export const tr: Messages = {
 		'search.unstocked': '{calibre} kalibresinde ürün yok. Sunulan en yakın kalibreler: {nearest}.',
 		'search.layout': 'Yazıldığı gibi bir şey bulunamadı. “{query}” gösteriliyor: diğer klavye düzeniyle.',
 		'search.failed': 'Arama yüklenemedi. Tüm ürünler aşağıdaki listededir.',
+		'data.title': 'Açık veri',
+		'data.titleOther': 'Bu sürümün verileri',
+		'data.lead': 'Bu sürümün ürünler hakkında söylediği her şey, programlar ve hesap tabloları için.',
+		'data.rights':
+			'Hiçbir kaynak yeniden kullanım koşullarını belirtmiyor; bunları bakanlık belirleyecektir. Verileri başka bir yerde yayımlamadan önce bakanlığa sorun. Her değerin kaynakları belirtilmiştir.',
+		'data.csv': 'Tablo, ürün başına bir satır',
+		'data.json': 'Her şey, her değerin kaynaklarıyla',
+		'data.schema': 'JSON dosyasının programlar için tanımı',
+		'data.package': 'Dosyaların ve sütunların listesi',
+		'data.size': '{size} KB',
 		'compare.title': 'Ürünleri karşılaştır',
 		'compare.lead':
 			'Yan yana en fazla beş ürün. Karşılaştırmanın tamamı bu sayfanın adresindedir: adresi kaydedin veya gönderin.',
