@@ -20,6 +20,7 @@ const below = [
 	'host-files',
 	'server',
 	'ui',
+	'link-image',
 	'records',
 	'edition',
 	...features,
@@ -98,6 +99,13 @@ export const layers: readonly Layer[] = [
 		layers: [...domain, 'styles', 'headers'],
 		packages: ['astro', 'astro:*', 'react', 'react-dom'],
 		fix: 'Keep elements free of features: pass them what they show.',
+	},
+	{
+		name: 'link-image',
+		files: ['src/link-image/'],
+		layers: [...domain, 'ui'],
+		packages: ['node:*', '@resvg/resvg-wasm'],
+		fix: 'Draw pictures of links here from what a reader is given; let pages decide which there are.',
 	},
 	...features.map((name) => ({
 		name,

@@ -24,16 +24,18 @@ interface LocaleLook {
 	readonly name: string;
 	/** Files of the typeface that its pages need at once. */
 	readonly fonts: readonly ('latin' | 'latin-more' | 'cyrillic' | 'arabic')[];
+	/** What previews of links call it: a language and a territory, from a closed list of theirs. */
+	readonly openGraph: `${string}_${string}`;
 }
 
 /** What pages are made with, and islands need not carry. */
 export const localeLooks: { readonly [Id in Locale]: LocaleLook } = {
-	en: { name: 'English', fonts: ['latin'] },
-	az: { name: 'Azərbaycanca', fonts: ['latin', 'latin-more'] },
-	ru: { name: 'Русский', fonts: ['latin', 'cyrillic'] },
-	tr: { name: 'Türkçe', fonts: ['latin', 'latin-more'] },
-	ar: { name: 'العربية', fonts: ['latin', 'arabic'] },
-	fr: { name: 'Français', fonts: ['latin'] },
+	en: { name: 'English', fonts: ['latin'], openGraph: 'en_GB' },
+	az: { name: 'Azərbaycanca', fonts: ['latin', 'latin-more'], openGraph: 'az_AZ' },
+	ru: { name: 'Русский', fonts: ['latin', 'cyrillic'], openGraph: 'ru_RU' },
+	tr: { name: 'Türkçe', fonts: ['latin', 'latin-more'], openGraph: 'tr_TR' },
+	ar: { name: 'العربية', fonts: ['latin', 'arabic'], openGraph: 'ar_AR' },
+	fr: { name: 'Français', fonts: ['latin'], openGraph: 'fr_FR' },
 };
 
 export const localeIds = Object.keys(locales) as readonly Locale[];
