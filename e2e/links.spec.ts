@@ -45,6 +45,7 @@ test('nothing that a page is drawn with is missing', () => {
 	const missing = faultsOf(({ tags }) =>
 		tags
 			.filter(({ name }) => ['link', 'script', 'img'].includes(name))
+			.filter(({ attributes }) => !isForOthers(attributes))
 			.map(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? '')
 			.filter((address) => !files.has(address)),
 	);
@@ -79,4 +80,10 @@ test('no page uses an id twice', () => {
 function faultsOf(faultsIn: (page: BuiltPage) => readonly string[]): string[] {
 	expect(pages.length).toBeGreaterThan(publicIds.length * localeIds.length);
 	return pages.flatMap((page) => faultsIn(page).map((fault) => `${page.address}: ${fault}`));
+}
+
+/** What tells search engines of the page: nothing is drawn with it. */
+function isForOthers(attributes: ReadonlyMap<string, string>): boolean {
+	const isAddress = ['canonical', 'alternate'].includes(attributes.get('rel') ?? '');
+	return isAddress || attributes.get('type') === 'application/ld+json';
 }

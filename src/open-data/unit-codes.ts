@@ -1,0 +1,50 @@
+import type { Unit } from '../catalogue/units.ts';
+
+/**
+ * Common codes of UN/ECE Recommendation No. 20, Codes for Units of Measure Used in International Trade, revision 17,
+ * which schema.org asks for. Where the list has no unit of exactly that meaning there is none: a round is no
+ * revolution, so rpm has no code, and there are several horsepowers.
+ * https://unece.org/trade/uncefact/cl-recommendations
+ */
+export const unitCodes: { readonly [Id in Unit]?: string } = {
+	mm: 'MMT',
+	cm: 'CMT',
+	m: 'MTR',
+	km: 'KMT',
+	in: 'INH',
+	ft: 'FOT',
+	yd: 'YRD',
+	mi: 'SMI',
+	nmi: 'NMI',
+	g: 'GRM',
+	kg: 'KGM',
+	t: 'TNE',
+	gr: 'GRN',
+	oz: 'ONZ',
+	lb: 'LBR',
+	'm/s': 'MTS',
+	'km/h': 'KMH',
+	'ft/s': 'FS',
+	mph: 'HM',
+	kn: 'KNT',
+	s: 'SEC',
+	min: 'MIN',
+	h: 'HUR',
+	days: 'DAY',
+	years: 'ANN',
+	'°': 'DD',
+	mrad: 'C25',
+	'°C': 'CEL',
+	'°F': 'FAH',
+	W: 'WTT',
+	kW: 'KWT',
+	Hz: 'HTZ',
+	kHz: 'KHZ',
+	MHz: 'MHZ',
+	GHz: 'A86',
+	J: 'JOU',
+	kJ: 'KJO',
+	l: 'LTR',
+	'm³': 'MTQ',
+	V: 'VLT',
+};
