@@ -18,7 +18,9 @@ test.each([
 	['/_astro/page.D4f.js', 'public, max-age=31536000, immutable'],
 	['/fonts/noto.woff2', 'public, max-age=31536000, immutable'],
 	['/en/fonts/', 'no-cache'],
-	['/search/en.json', 'public, max-age=3600'],
+	['/en/search.json', 'no-cache'],
+	['/data/products.csv', 'no-cache'],
+	['/og/en.png', 'public, max-age=3600'],
 	['/favicon.svg', 'public, max-age=3600'],
 ])('%s is sent with “%s”', (address, caching) => {
 	expect(cachingOf(address)).toBe(caching);

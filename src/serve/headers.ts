@@ -56,16 +56,20 @@ export const immutableFolders = ['_astro', 'fonts'] as const;
 
 export const caching = {
 	immutable: 'public, max-age=31536000, immutable',
-	page: 'no-cache',
+	content: 'no-cache',
 	other: 'public, max-age=3600',
 } as const;
 
-/** What a page's address looks like: `/`, `/en/`, `/404.html`, `/en`. */
-export const pageAddress = /\/(?:[^/.]*|[^/]*\.html)$/;
+/**
+ * What the addresses of pages and of all that says the same facts look like: `/`, `/en/`, `/404.html`, `/en`,
+ * `/en/search.json`. A list that lags its page would show what was taken out.
+ */
+export const contentPattern = String.raw`/(?:[^/.]*|[^/]*\.(?:html|json|csv|xml|txt))$`;
+const contentAddress = new RegExp(contentPattern);
 
 /** The `Cache-Control` of a file that is there; what is not there is answered as a page. */
 export function cachingOf(address: string): string {
 	const [, folder] = address.split('/');
 	if (immutableFolders.some((name) => name === folder)) return caching.immutable;
-	return pageAddress.test(address) ? caching.page : caching.other;
+	return contentAddress.test(address) ? caching.content : caching.other;
 }

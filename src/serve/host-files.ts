@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, immutableFolders, securityHeaders } from './headers.ts';
+import { caching, contentPattern, immutableFolders, securityHeaders } from './headers.ts';
 
 const security = Object.entries(securityHeaders);
 
@@ -30,7 +30,7 @@ export function nginxConfiguration(): string {
 map $uri $vitrin_caching {
 	default "${caching.other}";
 	~^/(?:${folders})/ "${caching.immutable}";
-	~/(?:[^/.]*|[^/]*\\.html)$ "${caching.page}";
+	~${contentPattern} "${caching.content}";
 }
 
 server {
@@ -88,13 +88,13 @@ catalogue.example {
 	import vitrin-headers
 
 	@immutable path ${immutableFolders.map((folder) => `/${folder}/*`).join(' ')}
-	@page path_regexp /(?:[^/.]*|[^/]*\\.html)$
+	@content path_regexp ${contentPattern}
 	@other {
 		not path ${immutableFolders.map((folder) => `/${folder}/*`).join(' ')}
-		not path_regexp /(?:[^/.]*|[^/]*\\.html)$
+		not path_regexp ${contentPattern}
 	}
 	header @immutable Cache-Control "${caching.immutable}"
-	header @page Cache-Control "${caching.page}"
+	header @content Cache-Control "${caching.content}"
 	header @other Cache-Control "${caching.other}"
 
 	@manifest path *.webmanifest
@@ -110,7 +110,7 @@ catalogue.example {
 
 	handle_errors {
 		import vitrin-headers
-		header Cache-Control "${caching.page}"
+		header Cache-Control "${caching.content}"
 		rewrite * /404.html
 		file_server
 	}

@@ -34,7 +34,7 @@ function sendNotFound(response: ServerResponse, folder: string): void {
 	const file = join(folder, '404.html');
 	const page = existsSync(file) ? readFileSync(file) : 'There is no such page.\n';
 	const type = typeof page === 'string' ? 'text/plain' : 'text/html';
-	response.setHeader('Cache-Control', caching.page);
+	response.setHeader('Cache-Control', caching.content);
 	response.setHeader('Content-Length', Buffer.byteLength(page));
 	response.setHeader('Content-Type', `${type};charset=utf-8`);
 	response.writeHead(404).end(page);
