@@ -47,8 +47,7 @@ function releaseProduct(product: Product, around: Around): ReleasedProduct {
 	const text = door.textsOf(product);
 	const status = door.statement(product.status, setting, text);
 	const maker = releaseMaker(product, around);
-	const offeredBy = door.statement(product.offeredBy, setting, text);
-	const offers = product.offeredBy?.enterprise;
+	const offeredBy = releaseOffer(product, around);
 	const specs = specsOf(product, around);
 	const parentTypes = releaseParentTypes(product, door, text);
 	const exhibitions = product.exhibitions.flatMap((entry) => {
@@ -85,10 +84,7 @@ function releaseProduct(product: Product, around: Around): ReleasedProduct {
 			words: product.status.words && text(product.status.words),
 		},
 		maker,
-		offeredBy:
-			offeredBy && offers !== undefined && seen.enterprises.has(offers)
-				? { ...offeredBy, enterprise: offers }
-				: undefined,
+		offeredBy,
 		specs,
 		parentTypes,
 		variantOf:
@@ -115,6 +111,14 @@ function releaseMaker(product: Product, { door, seen }: Around): ReleasedProduct
 	if (maker === undefined || released === undefined) return undefined;
 	if (maker.enterprise !== undefined && !seen.enterprises.has(maker.enterprise)) return undefined;
 	return { ...released, enterprise: maker.enterprise, name: maker.name };
+}
+
+/** As with a maker; what it cites would tell that there is one. */
+function releaseOffer(product: Product, { door, seen }: Around): ReleasedProduct['offeredBy'] {
+	const { offeredBy } = product;
+	if (offeredBy === undefined || !seen.enterprises.has(offeredBy.enterprise)) return undefined;
+	const released = door.statement(offeredBy, settingOf(product), door.textsOf(product));
+	return released && { ...released, enterprise: offeredBy.enterprise };
 }
 
 /** A variant says only what differs; the rest is its parent's, when the parent is seen. */

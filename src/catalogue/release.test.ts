@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReleasedSpec } from './edition.ts';
-import { catalogueOf, editionOf, type Fields, productOf } from './fixtures.ts';
+import {
+	catalogueOf,
+	controlOf,
+	editionOf,
+	enterpriseOf,
+	type Fields,
+	productOf,
+	sourceOf,
+} from './fixtures.ts';
 import { release } from './release.ts';
 import { mayRead, type ReleaseLevel, releaseLevels, strictest } from './release-level.ts';
 
@@ -119,4 +127,33 @@ function fieldsOf(rifle: Planted, index: number): Fields {
 			},
 		},
 	};
+}
+
+test('an offer by a house that readers may not see is not told by its source', () => {
+	const catalogue = catalogueOf(
+		editionOf('fair'),
+		sourceOf('leaflet'),
+		enterpriseOf('hidden', { release: 'licensed' }),
+		productOf('rifle', { offeredBy: { enterprise: 'hidden', source: 'leaflet' } }),
+	);
+	expect(inWordsOf(catalogue)).not.toContain('leaflet');
+});
+
+test('a translation of a class that waits inside is not let out by a product', () => {
+	const catalogue = catalogueOf(
+		editionOf('fair', { locales: ['en', 'fr'] }),
+		controlOf('ml1', {
+			title: { en: 'Weapons', fr: 'Armes' },
+			translations: { fr: { state: 'unreviewed', of: '00000000', release: 'internal' } },
+		}),
+		productOf('rifle', { control: [{ class: 'ml1', source: 'page' }] }),
+	);
+	expect(inWordsOf(catalogue)).toContain('Weapons');
+	expect(inWordsOf(catalogue)).not.toContain('Armes');
+});
+
+function inWordsOf(catalogue: ReturnType<typeof catalogueOf>): string {
+	const record = catalogue.editions.get('fair');
+	if (record === undefined) throw new Error('It is in the list above.');
+	return JSON.stringify(release(catalogue, record, '2026-01-01'));
 }

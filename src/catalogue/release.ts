@@ -1,5 +1,6 @@
 import { calibreSpecs } from './calibre.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { ControlClass } from './control-class.ts';
 import { createDoor, type Door } from './door.ts';
 import type {
 	Edition,
@@ -59,7 +60,7 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 		controls: door
 			.through(catalogue.controls)
 			.filter(({ id }) => classes.has(id))
-			.map(({ id, list, code, title }) => ({ id, list, code, title: door.text(title) })),
+			.map((control) => releaseControl(control, door)),
 		sources: releaseSources(catalogue, cited, door),
 	};
 }
@@ -146,6 +147,11 @@ function releaseVisits(catalogue: Catalogue, door: Door): ReleasedVisit[] {
 			};
 		})
 		.sort((a, b) => b.date.localeCompare(a.date, 'en') || byId(a, b));
+}
+
+function releaseControl(control: ControlClass, door: Door): Edition['controls'][number] {
+	const { id, list, code, title } = control;
+	return { id, list, code, title: door.textsOf(control)(title) };
 }
 
 /** A source is seen only through what cites it. */
