@@ -1,0 +1,249 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { englishHashOf } from '../catalogue/english-hash.ts';
+import { kindOf } from '../catalogue/kinds.ts';
+import type { Product } from '../catalogue/product.ts';
+import type { RawValue } from '../catalogue/record.ts';
+import type { ReleaseLevel } from '../catalogue/release-level.ts';
+import type { QuantitySpec } from '../catalogue/spec.ts';
+import { fromSi } from '../catalogue/units.ts';
+import { createInvention, type Invention } from './invented.ts';
+
+type Fields = { [field: string]: RawValue };
+
+/** What is put into a copy of the data, and must change nothing in an edition below `level`. */
+export interface Plants {
+	/** New records by their place, `products/rifle/…`. */
+	readonly records: Readonly<Record<string, Fields>>;
+	/** Fields of records that are there: one that is a list is added to. */
+	readonly edits: readonly { readonly file: string; readonly path: readonly string[]; readonly value: RawValue }[];
+	/** Every word and figure of them, found nowhere else. */
+	readonly canaries: readonly string[];
+}
+
+/** Restricted records of every kind and restricted parts of public records, made up by a seed. */
+export function plantsOf(catalogue: Catalogue, level: ReleaseLevel, seed: number): Plants {
+	const words = createInvention(seed);
+	const ids = idsBy(words);
+	const records = newRecords(ids, level, words);
+	const edits = [
+		...editsOfProducts(catalogue, ids, level, words),
+		...editsOfOthers(catalogue, ids, level, words),
+	];
+	return { records, edits, canaries: [...new Set([...words.all, ...words.all.map(withComma)])] };
+}
+
+type Ids = ReturnType<typeof idsBy>;
+
+function idsBy(words: Invention) {
+	const id = () => {
+		const word = words.latin();
+		return word.toLowerCase();
+	};
+	return { product: id(), variant: id(), house: id(), calibre: id(), fair: id(), visit: id(), control: id(), source: id(), edition: id() };
+}
+
+function withComma(text: string): string {
+	return /^\d/.test(text) ? text.replace('.', ',') : text;
+}
+
+function newRecords(ids: Ids, level: ReleaseLevel, words: Invention): Plants['records'] {
+	const inThree = (): Fields => ({ en: words.latin(), ru: words.cyrillic(), ar: words.arabic() });
+	const common = (): Fields => ({
+		release: level,
+		reason: words.latin(),
+		sources: [ids.source],
+		notes: [{ text: words.latin() }],
+	});
+	const translated = (record: Fields): Fields => ({
+		...record,
+		translations: { ru: { state: 'unreviewed', of: '00000000' }, ar: { state: 'reviewed', of: '00000000' } },
+	});
+	const product = (more: Fields): Fields =>
+		translated({
+			kind: 'rifle',
+			...common(),
+			name: inThree(),
+			summary: inThree(),
+			status: { value: 'produced', words: inThree() },
+			offeredBy: { enterprise: ids.house },
+			...more,
+		});
+	return {
+		[`products/rifle/${ids.product}`]: product({
+			maker: { enterprise: ids.house, condition: inThree() },
+			specs: {
+				designation: { value: words.latin() },
+				mass: { value: `${words.figure()} kg`, condition: inThree(), note: words.latin() },
+				calibre: { value: ids.calibre },
+				standard: { value: inThree() },
+			},
+			parentTypes: [{ name: words.latin(), link: 'sourced', specs: { mass: { value: `${words.figure()} kg`, source: ids.source } } }],
+			exhibitions: [{ exhibition: ids.fair, shown: inThree() }],
+			export: { text: inThree() },
+			control: [{ class: ids.control, basis: 'suggested' }],
+		}),
+		[`products/rifle/${ids.variant}`]: product({ variantOf: ids.product }),
+		[`enterprises/${ids.house}`]: translated({
+			...common(),
+			name: inThree(),
+			form: 'plant',
+			ownership: 'state',
+			place: inThree(),
+			role: { text: inThree() },
+			families: ['small-arms'],
+			facts: [{ text: inThree() }],
+		}),
+		[`calibres/${ids.calibre}`]: translated({
+			...common(),
+			name: words.latin(),
+			localName: inThree(),
+			class: 'cartridge',
+			aliases: [words.latin()],
+			specs: { caseLength: { value: `${Number.parseFloat(words.figure()) + 30} mm`, condition: inThree() } },
+		}),
+		[`exhibitions/${ids.fair}`]: translated({
+			...common(),
+			name: words.latin(),
+			place: inThree(),
+			start: '2025-03-11',
+			participation: { text: inThree() },
+		}),
+		[`visits/${ids.visit}`]: translated({
+			...common(),
+			title: inThree(),
+			date: '2025-04-12',
+			enterprises: [ids.house],
+			shown: inThree(),
+		}),
+		[`controls/${ids.control}`]: translated({ ...common(), list: 'eu-military-list', code: words.latin(), title: inThree() }),
+		[`sources/${ids.source}`]: {
+			title: words.latin(),
+			publisher: words.latin(),
+			address: `https://mdi.gov.az/${words.latin().toLowerCase()}`,
+			grade: 'A',
+			note: words.latin(),
+		},
+		[`editions/${ids.edition}`]: {
+			title: { en: words.latin() },
+			audience: { en: words.latin() },
+			destination: { en: words.latin() },
+			level,
+			locales: ['en'],
+		},
+	};
+}
+
+/** Statements above the level, and open ones that name what is above it, each in a public product of its own. */
+function editsOfProducts(
+	catalogue: Catalogue,
+	ids: Ids,
+	level: ReleaseLevel,
+	words: Invention,
+): Plants['edits'] {
+	const isTaken = new Set<string>();
+	const inProduct = (what: string, path: readonly string[], value: RawValue, isFit: (product: Product) => boolean) => {
+		const fit = [...catalogue.products.values()].filter(
+			(product) => isOpen(product) && !isTaken.has(product.id) && isFit(product),
+		);
+		const product = words.pick(fit, what);
+		isTaken.add(product.id);
+		return { file: `products/${product.kind}/${product.id}`, path, value };
+	};
+	const evidence = () => ({ source: ids.source, condition: { en: words.latin() } });
+	const host = words.pick([...catalogue.products.values()].filter((product) => roomFor(product) !== undefined), 'a figure');
+	isTaken.add(host.id);
+	const other = words.pick(
+		[...catalogue.products.values()].filter((product) => isOpen(product) && product.relations.length === 0),
+		'the end of a relation',
+	);
+	return [
+		{
+			file: `products/${host.kind}/${host.id}`,
+			path: ['specs', roomFor(host)?.id ?? ''],
+			value: { value: `${words.figure()} ${roomFor(host)?.display}`, release: level, note: words.latin(), ...evidence() },
+		},
+		inProduct('a relation to what is withheld', ['relations'], [{ type: 'accepts', to: ids.product, ...evidence() }], () => true),
+		inProduct(
+			'a withheld relation',
+			['relations'],
+			[{ type: 'part-of', to: other.id, release: level, ...evidence() }],
+			({ id, relations }) => id !== other.id && relations.length === 0,
+		),
+		inProduct('a note', ['notes'], [{ text: words.latin(), release: level }], () => true),
+		inProduct('another note', ['notes'], [{ text: words.latin() }], () => true),
+		inProduct('a withheld house', ['offeredBy'], { enterprise: ids.house, ...evidence() }, ({ offeredBy }) => offeredBy === undefined),
+		inProduct('a withheld maker', ['maker'], { enterprise: ids.house, ...evidence() }, ({ maker }) => maker === undefined),
+		inProduct('a withheld fair', ['exhibitions'], [{ exhibition: ids.fair, ...evidence() }], () => true),
+		inProduct('a withheld class', ['control'], [{ class: ids.control, ...evidence() }], () => true),
+		inProduct(
+			'a withheld sentence',
+			['export'],
+			{ text: { en: words.latin() }, release: level, source: ids.source },
+			(product) => product.export === undefined,
+		),
+		inProduct(
+			'a withheld calibre',
+			['specs', 'calibre'],
+			{ value: ids.calibre, ...evidence() },
+			({ kind, specs }) => specs.calibre === undefined && kindOf(kind).specs.some(({ id }) => id === 'calibre'),
+		),
+		{
+			file: `products/rifle/${ids.product}`,
+			path: ['relations'],
+			value: [{ type: 'accepts', to: host.id, ...evidence() }],
+		},
+	];
+}
+
+/** The same in records of other types, and a translation that waits inside. */
+function editsOfOthers(
+	catalogue: Catalogue,
+	ids: Ids,
+	level: ReleaseLevel,
+	words: Invention,
+): Plants['edits'] {
+	const open = <Item extends { release: ReleaseLevel }>(records: ReadonlyMap<string, Item>) =>
+		[...records.values()].filter(({ release }) => release === 'public');
+	const house = words.pick(open(catalogue.enterprises), 'a fact');
+	const visit = words.pick(open(catalogue.visits), 'a visitor');
+	const fair = words.pick(open(catalogue.exhibitions), 'a note');
+	const control = words.pick(
+		open(catalogue.controls).filter(({ translations, title }) => translations.az === undefined && title.az === undefined),
+		'a translation',
+	);
+	return [
+		{
+			file: `enterprises/${house.id}`,
+			path: ['facts'],
+			value: [{ text: { en: words.latin() }, release: level, source: ids.source }],
+		},
+		{ file: `visits/${visit.id}`, path: ['enterprises'], value: [ids.house] },
+		{ file: `exhibitions/${fair.id}`, path: ['notes'], value: [{ text: words.latin(), release: level }] },
+		{ file: `controls/${control.id}`, path: ['title', 'az'], value: words.latin() },
+		{
+			file: `controls/${control.id}`,
+			path: ['translations', 'az'],
+			value: { state: 'unreviewed', of: englishHashOf([control.title.en]), release: level },
+		},
+	];
+}
+
+/** A variant would no longer say what its parent says. */
+function isOpen(product: Product): boolean {
+	return product.release === 'public' && product.variantOf === undefined;
+}
+
+/** A figure that the product does not state, of a size that invented figures have. */
+function roomFor(product: Product): QuantitySpec | undefined {
+	const stated = Object.keys(product.specs);
+	const hasFigures = /\d/.test(JSON.stringify([product.summary, product.status.words]));
+	if (!isOpen(product) || hasFigures) return undefined;
+	return kindOf(product.kind).specs.find(
+		(spec): spec is QuantitySpec =>
+			spec.type === 'quantity' && !stated.includes(spec.id) && fitsFigures(spec),
+	);
+}
+
+function fitsFigures({ plausible: [low, high], display }: QuantitySpec): boolean {
+	return fromSi(low, display) <= 2 && fromSi(high, display) >= 10;
+}
