@@ -154,7 +154,9 @@ export function audienceOf(catalogue: Catalogue, edition: EditionRecord) {
 	): boolean {
 		if (locale === 'en') return true;
 		if (!edition.locales.some((own) => own === locale)) return false;
-		return record === undefined || reads(record.release, record.translations[locale]?.release ?? record.release);
+		return (
+			record === undefined || reads(record.release, record.translations[locale]?.release ?? record.release)
+		);
 	}
 
 	return { isStaff, reads, isCitable, mayRead, standInOf, namesHidden, readsIn, seen, placeIn };

@@ -129,7 +129,9 @@ function saidOpenly(said: readonly Said[], ownWords: readonly string[]): Open {
 }
 
 function roleWords(): string[] {
-	const choices = kinds.flatMap(({ specs }) => specs.flatMap((spec) => (spec.type === 'choice' ? spec.choices : [])));
+	const choices = kinds.flatMap(({ specs }) =>
+		specs.flatMap((spec) => (spec.type === 'choice' ? spec.choices : [])),
+	);
 	return [...new Set<string>(choices)].flatMap(synonymsOfRole);
 }
 

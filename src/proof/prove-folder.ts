@@ -42,7 +42,8 @@ const publicFolder = join(import.meta.dirname, '../../public');
 function sourceMapsIn(folder: string): Fault[] {
 	return filesIn(folder).flatMap((file): Fault[] => {
 		if (file.endsWith('.map')) return [{ file, problem: 'is a source map' }];
-		const isMapped = /\.(?:js|mjs|css)$/.test(file) && readFileSync(join(folder, file)).includes('sourceMappingURL=');
+		const isMapped =
+			/\.(?:js|mjs|css)$/.test(file) && readFileSync(join(folder, file)).includes('sourceMappingURL=');
 		return isMapped ? [{ file, problem: 'names a source map' }] : [];
 	});
 }

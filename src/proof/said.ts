@@ -41,7 +41,9 @@ export function saidIn(catalogue: Catalogue, edition: EditionRecord): Said[] {
 			const judge = judgeOf(record);
 			return leavesIn(record).map((leaf) => saidBy(`${type} ${record.id}`, leaf, judge(leaf.path)));
 		});
-	const products = judged('product', catalogue.products, (product) => productJudge(product, catalogue, audience));
+	const products = judged('product', catalogue.products, (product) =>
+		productJudge(product, catalogue, audience),
+	);
 	const said = [
 		...products,
 		...[...catalogue.products.values()].flatMap((product) => [
@@ -103,7 +105,9 @@ export function saidIn(catalogue: Catalogue, edition: EditionRecord): Said[] {
 		}),
 		...judged('source', catalogue.sources, ({ id }) => ([field = '']) => {
 			if (!cited.has(id)) return false;
-			return field === 'note' ? audience.isStaff : ['id', 'title', 'publisher', 'address', 'date', 'grade'].includes(field);
+			return field === 'note'
+				? audience.isStaff
+				: ['id', 'title', 'publisher', 'address', 'date', 'grade'].includes(field);
 		}),
 	];
 }
@@ -115,7 +119,10 @@ function isCitation(field: string): boolean {
 
 type Common = Parameters<NonNullable<Audience['readsIn']>>[1] & {
 	readonly sources: readonly string[];
-	readonly notes: readonly { readonly release?: Product['release'] | undefined; readonly source?: string | undefined }[];
+	readonly notes: readonly {
+		readonly release?: Product['release'] | undefined;
+		readonly source?: string | undefined;
+	}[];
 };
 
 /** What records of every type have in common; the rest is the type's own. */
@@ -147,7 +154,12 @@ const isTranslated: ReadonlySet<string> = new Set([
 	'shown',
 ]);
 
-function inNote(audience: Audience, record: NonNullable<Common>, at: number, part: string | undefined): boolean {
+function inNote(
+	audience: Audience,
+	record: NonNullable<Common>,
+	at: number,
+	part: string | undefined,
+): boolean {
 	const note = record.notes[at];
 	if (note === undefined || !audience.reads(record.release, note.release ?? 'internal')) return false;
 	return part === 'text' || (part === 'source' && audience.isCitable(note.source ?? '', false));
@@ -206,13 +218,21 @@ function relatedTo(product: Product, { products }: Catalogue, said: readonly Sai
 		other.relations.flatMap((relation, index) =>
 			relation.to !== product.id
 				? []
-				: lentBy(other, `relations.${index}`, relation, said).map((one) => ({ ...one, record: `product ${product.id}` })),
+				: lentBy(other, `relations.${index}`, relation, said).map((one) => ({
+						...one,
+						record: `product ${product.id}`,
+					})),
 		),
 	);
 }
 
 /** What one statement of a product says in another: its own texts, and what the product as a whole was read in. */
-function lentBy(lender: Product, field: string, statement: Evidence | undefined, said: readonly Said[]): Said[] {
+function lentBy(
+	lender: Product,
+	field: string,
+	statement: Evidence | undefined,
+	said: readonly Said[],
+): Said[] {
 	const ofLender = said.filter(({ record }) => record === `product ${lender.id}`);
 	const own = ofLender.filter((one) => one.field.startsWith(`${field}.`) && one.field !== `${field}.to`);
 	const restsOnRecord = statement?.source === undefined && (statement?.basis ?? 'sourced') === 'sourced';
@@ -220,7 +240,12 @@ function lentBy(lender: Product, field: string, statement: Evidence | undefined,
 	return [...own, ...ofLender.filter((one) => one.field.startsWith('sources.'))];
 }
 
-function inParentType(audience: Audience, product: Product, at: number, [field = '', ...rest]: Path): boolean {
+function inParentType(
+	audience: Audience,
+	product: Product,
+	at: number,
+	[field = '', ...rest]: Path,
+): boolean {
 	const parent = product.parentTypes[at];
 	if (parent === undefined) return false;
 	const place: Place = {
@@ -230,7 +255,9 @@ function inParentType(audience: Audience, product: Product, at: number, [field =
 	};
 	if (field === 'specs') return inSpecsOf(audience, product, parent.specs, place, rest);
 	const isThere = Object.keys(parent.specs).some((id) =>
-		['value', 'state', 'band', 'withheld'].some((part) => inSpecsOf(audience, product, parent.specs, place, [id, part])),
+		['value', 'state', 'band', 'withheld'].some((part) =>
+			inSpecsOf(audience, product, parent.specs, place, [id, part]),
+		),
 	);
 	if (field === 'name' || field === 'link') return isThere;
 	return isThere && audience.isStaff && (field === 'reason' || rest[1] === 'text');
@@ -303,13 +330,20 @@ function inStatement(
 
 function editionJudge(edition: EditionRecord, catalogue: Catalogue, audience: Audience): Judge {
 	return ([field = '', ...rest]) => {
-		if (field === 'event') return catalogue.exhibitions.has(edition.event ?? '') && audience.seen.exhibition(edition.event ?? '');
+		if (field === 'event')
+			return catalogue.exhibitions.has(edition.event ?? '') && audience.seen.exhibition(edition.event ?? '');
 		if (['title', 'audience', 'destination'].includes(field)) return audience.readsIn(rest[0] ?? '');
 		if (field === 'contact' && edition.contact !== undefined) {
 			const place: Place = { within: 'public', recordSources: [], isWeakAllowed: false };
 			const [part = '', at = ''] = rest;
 			if ((part === 'text' || part === 'condition') && !audience.readsIn(at)) return false;
-			return inStatement(audience, { release: 'public', translations: {}, sources: [], notes: [] }, edition.contact, place, rest);
+			return inStatement(
+				audience,
+				{ release: 'public', translations: {}, sources: [], notes: [] },
+				edition.contact,
+				place,
+				rest,
+			);
 		}
 		return ['id', 'level', 'locales', 'address', 'expires'].includes(field);
 	};

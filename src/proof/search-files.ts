@@ -38,7 +38,15 @@ interface Way {
 }
 
 /** Texts that were taken apart: escapes, folding, words, sounds, words turned round, tags left out; names of files. */
-const undone = ['unescaped', 'folded', 'folded word', 'by sound', 'folded, reversed', 'without tags', 'unpacked'];
+const undone = [
+	'unescaped',
+	'folded',
+	'folded word',
+	'by sound',
+	'folded, reversed',
+	'without tags',
+	'unpacked',
+];
 /** Something packed in something packed: a PNG in a PDF in a zip. */
 const deepest = 4;
 
@@ -54,7 +62,13 @@ export function searchFiles(folder: string, canaries: Canaries): Searched {
 		for (const leak of [...search.look(Buffer.from(file), 'name of the file, '), ...search.look(content)])
 			leaks.push({ file, ...leak });
 	}
-	return { files: files.length, bytes, decodedBytes: search.decodedBytes(), encodings: search.encodings, leaks };
+	return {
+		files: files.length,
+		bytes,
+		decodedBytes: search.decodedBytes(),
+		encodings: search.encodings,
+		leaks,
+	};
 }
 
 /** Every file below a folder, sorted. */
@@ -135,13 +149,16 @@ function standsAlone(bytes: Buffer, at: number, length: number, encoding: string
 	const wide = encoding.startsWith('UTF-16');
 	const read = (from: number, to: number) => {
 		const part = Buffer.from(bytes.subarray(Math.max(0, from), to));
-		if (wide) return (encoding.endsWith('BE') && part.length % 2 === 0 ? part.swap16() : part).toString('utf16le');
+		if (wide)
+			return (encoding.endsWith('BE') && part.length % 2 === 0 ? part.swap16() : part).toString('utf16le');
 		return part.toString();
 	};
 	const size = wide ? 2 : 4;
 	const before = read(at - size, at);
 	const after = read(at + length, at + length + size);
-	return !/(?:[\p{L}\p{N}\p{M}]|\p{N}[.,])$/u.test(before) && !/^(?:[\p{L}\p{N}\p{M}]|[.,]\p{N})/u.test(after);
+	return (
+		!/(?:[\p{L}\p{N}\p{M}]|\p{N}[.,])$/u.test(before) && !/^(?:[\p{L}\p{N}\p{M}]|[.,]\p{N})/u.test(after)
+	);
 }
 
 /** Words are as many as texts are long, and few are new: what is known of one is kept. */
@@ -180,4 +197,3 @@ function excerptOf(bytes: Buffer, at: number, length: number): string {
 		.toString()
 		.replace(/[\s\p{C}�]+/gu, ' ');
 }
-

@@ -27,10 +27,15 @@ const unbrotli: Inflate = (bytes) =>
  */
 export function unpackedIn(bytes: Buffer): Unpacked[] {
 	if (isUtf8(bytes)) return base64In(bytes);
-	const streams = [...marksIn(bytes, 0x1f, 0x8b), ...marksIn(bytes, 0x78), ...marksIn(bytes, 0x50, 0x4b, 3, 4)];
+	const streams = [
+		...marksIn(bytes, 0x1f, 0x8b),
+		...marksIn(bytes, 0x78),
+		...marksIn(bytes, 0x50, 0x4b, 3, 4),
+	];
 	const found = streams.flatMap((at) => streamAt(bytes, at) ?? []);
 	// Neither says where it begins, so it is tried at the beginning only.
-	const whole = found.length > 0 ? [] : [tried('brotli', bytes, 0, unbrotli), tried('deflate', bytes, 0, inflateRaw)];
+	const whole =
+		found.length > 0 ? [] : [tried('brotli', bytes, 0, unbrotli), tried('deflate', bytes, 0, inflateRaw)];
 	return [...found, ...whole.flatMap((unpacked) => unpacked ?? [])];
 }
 

@@ -15,7 +15,11 @@ export interface Plants {
 	/** New records by their place, `products/rifle/…`. */
 	readonly records: Readonly<Record<string, Fields>>;
 	/** Fields of records that are there: one that is a list is added to. */
-	readonly edits: readonly { readonly file: string; readonly path: readonly string[]; readonly value: RawValue }[];
+	readonly edits: readonly {
+		readonly file: string;
+		readonly path: readonly string[];
+		readonly value: RawValue;
+	}[];
 	/** Every word and figure of them, found nowhere else. */
 	readonly canaries: readonly string[];
 }
@@ -39,7 +43,17 @@ function idsBy(words: Invention) {
 		const word = words.latin();
 		return word.toLowerCase();
 	};
-	return { product: id(), variant: id(), house: id(), calibre: id(), fair: id(), visit: id(), control: id(), source: id(), edition: id() };
+	return {
+		product: id(),
+		variant: id(),
+		house: id(),
+		calibre: id(),
+		fair: id(),
+		visit: id(),
+		control: id(),
+		source: id(),
+		edition: id(),
+	};
 }
 
 function withComma(text: string): string {
@@ -77,7 +91,13 @@ function newRecords(ids: Ids, level: ReleaseLevel, words: Invention): Plants['re
 				calibre: { value: ids.calibre },
 				standard: { value: inThree() },
 			},
-			parentTypes: [{ name: words.latin(), link: 'sourced', specs: { mass: { value: `${words.figure()} kg`, source: ids.source } } }],
+			parentTypes: [
+				{
+					name: words.latin(),
+					link: 'sourced',
+					specs: { mass: { value: `${words.figure()} kg`, source: ids.source } },
+				},
+			],
 			exhibitions: [{ exhibition: ids.fair, shown: inThree() }],
 			export: { text: inThree() },
 			control: [{ class: ids.control, basis: 'suggested' }],
@@ -115,7 +135,12 @@ function newRecords(ids: Ids, level: ReleaseLevel, words: Invention): Plants['re
 			enterprises: [ids.house],
 			shown: inThree(),
 		}),
-		[`controls/${ids.control}`]: translated({ ...common(), list: 'eu-military-list', code: words.latin(), title: inThree() }),
+		[`controls/${ids.control}`]: translated({
+			...common(),
+			list: 'eu-military-list',
+			code: words.latin(),
+			title: inThree(),
+		}),
 		[`sources/${ids.source}`]: {
 			title: words.latin(),
 			publisher: words.latin(),
@@ -141,7 +166,12 @@ function editsOfProducts(
 	words: Invention,
 ): Plants['edits'] {
 	const isTaken = new Set<string>();
-	const inProduct = (what: string, path: readonly string[], value: RawValue, isFit: (product: Product) => boolean) => {
+	const inProduct = (
+		what: string,
+		path: readonly string[],
+		value: RawValue,
+		isFit: (product: Product) => boolean,
+	) => {
 		const fit = [...catalogue.products.values()].filter(
 			(product) => isOpen(product) && !isTaken.has(product.id) && isFit(product),
 		);
@@ -150,7 +180,10 @@ function editsOfProducts(
 		return { file: `products/${product.kind}/${product.id}`, path, value };
 	};
 	const evidence = () => ({ source: ids.source, condition: { en: words.latin() } });
-	const host = words.pick([...catalogue.products.values()].filter((product) => roomFor(product) !== undefined), 'a figure');
+	const host = words.pick(
+		[...catalogue.products.values()].filter((product) => roomFor(product) !== undefined),
+		'a figure',
+	);
 	isTaken.add(host.id);
 	const other = words.pick(
 		[...catalogue.products.values()].filter((product) => isOpen(product) && product.relations.length === 0),
@@ -160,9 +193,19 @@ function editsOfProducts(
 		{
 			file: `products/${host.kind}/${host.id}`,
 			path: ['specs', roomFor(host)?.id ?? ''],
-			value: { value: `${words.figure()} ${roomFor(host)?.display}`, release: level, note: words.latin(), ...evidence() },
+			value: {
+				value: `${words.figure()} ${roomFor(host)?.display}`,
+				release: level,
+				note: words.latin(),
+				...evidence(),
+			},
 		},
-		inProduct('a relation to what is withheld', ['relations'], [{ type: 'accepts', to: ids.product, ...evidence() }], () => true),
+		inProduct(
+			'a relation to what is withheld',
+			['relations'],
+			[{ type: 'accepts', to: ids.product, ...evidence() }],
+			() => true,
+		),
 		inProduct(
 			'a withheld relation',
 			['relations'],
@@ -171,8 +214,18 @@ function editsOfProducts(
 		),
 		inProduct('a note', ['notes'], [{ text: words.latin(), release: level }], () => true),
 		inProduct('another note', ['notes'], [{ text: words.latin() }], () => true),
-		inProduct('a withheld house', ['offeredBy'], { enterprise: ids.house, ...evidence() }, ({ offeredBy }) => offeredBy === undefined),
-		inProduct('a withheld maker', ['maker'], { enterprise: ids.house, ...evidence() }, ({ maker }) => maker === undefined),
+		inProduct(
+			'a withheld house',
+			['offeredBy'],
+			{ enterprise: ids.house, ...evidence() },
+			({ offeredBy }) => offeredBy === undefined,
+		),
+		inProduct(
+			'a withheld maker',
+			['maker'],
+			{ enterprise: ids.house, ...evidence() },
+			({ maker }) => maker === undefined,
+		),
 		inProduct('a withheld fair', ['exhibitions'], [{ exhibition: ids.fair, ...evidence() }], () => true),
 		inProduct('a withheld class', ['control'], [{ class: ids.control, ...evidence() }], () => true),
 		inProduct(
@@ -185,7 +238,8 @@ function editsOfProducts(
 			'a withheld calibre',
 			['specs', 'calibre'],
 			{ value: ids.calibre, ...evidence() },
-			({ kind, specs }) => specs.calibre === undefined && kindOf(kind).specs.some(({ id }) => id === 'calibre'),
+			({ kind, specs }) =>
+				specs.calibre === undefined && kindOf(kind).specs.some(({ id }) => id === 'calibre'),
 		),
 		{
 			file: `products/rifle/${ids.product}`,
@@ -208,7 +262,9 @@ function editsOfOthers(
 	const visit = words.pick(open(catalogue.visits), 'a visitor');
 	const fair = words.pick(open(catalogue.exhibitions), 'a note');
 	const control = words.pick(
-		open(catalogue.controls).filter(({ translations, title }) => translations.az === undefined && title.az === undefined),
+		open(catalogue.controls).filter(
+			({ translations, title }) => translations.az === undefined && title.az === undefined,
+		),
 		'a translation',
 	);
 	return [

@@ -22,7 +22,8 @@ export function compare(catalogue: Catalogue, record: EditionRecord): Compared {
 		const allowed = new Set(texts.filter(({ isOut }) => isOut).map(({ text }) => text));
 		const there = released.get(name) ?? new Set();
 		for (const { field, text } of texts)
-			if (there.has(text) !== allowed.has(text)) differences.push(inWords(name, field, text, there.has(text)));
+			if (there.has(text) !== allowed.has(text))
+				differences.push(inWords(name, field, text, there.has(text)));
 	}
 	differences.push(...strangersIn(edition, said));
 	return { judged: said.length, out: said.filter(({ isOut }) => isOut).length, differences };
@@ -49,7 +50,15 @@ function strangersIn(edition: Edition, said: readonly Said[]): string[] {
 /** The texts of each record of an edition. */
 function releasedBy(edition: Edition): Map<string, ReadonlySet<string>> {
 	const { products, enterprises, calibres, exhibitions, visits, controls, sources, ...own } = edition;
-	const all = { product: products, enterprise: enterprises, calibre: calibres, exhibition: exhibitions, visit: visits, control: controls, source: sources };
+	const all = {
+		product: products,
+		enterprise: enterprises,
+		calibre: calibres,
+		exhibition: exhibitions,
+		visit: visits,
+		control: controls,
+		source: sources,
+	};
 	return new Map<string, ReadonlySet<string>>([
 		[`edition ${edition.id}`, textsIn(own)],
 		...Object.entries(all).flatMap(([type, records]) =>
@@ -60,6 +69,7 @@ function releasedBy(edition: Edition): Map<string, ReadonlySet<string>> {
 
 function textsIn(value: unknown, into: Set<string> = new Set()): Set<string> {
 	if (typeof value === 'string' || typeof value === 'number') into.add(String(value));
-	else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) textsIn(inner, into);
+	else if (typeof value === 'object' && value !== null)
+		for (const inner of Object.values(value)) textsIn(inner, into);
 	return into;
 }

@@ -69,7 +69,10 @@ function record(release: fc.Arbitrary<ReleaseLevel>): fc.Arbitrary<DrawnRecord> 
 export function houses(focus: ReleaseLevel): fc.Arbitrary<DrawnHouse> {
 	return fc.record({
 		products: fc.tuple(record(fc.constant(focus)), record(level), record(level), record(level)),
-		others: fc.array(record(fc.oneof(level, fc.constant('public' as const))), { minLength: 11, maxLength: 11 }),
+		others: fc.array(record(fc.oneof(level, fc.constant('public' as const))), {
+			minLength: 11,
+			maxLength: 11,
+		}),
 	});
 }
 
@@ -165,7 +168,13 @@ export function catalogueOfHouse({ products, others }: DrawnHouse): Catalogue {
 			title: write.text(),
 			shown: write.text(),
 			delegation: write.text(),
-			enterprises: [...new Set(one(visit).ends.slice(0, 2).map((end) => `house-${end}`))],
+			enterprises: [
+				...new Set(
+					one(visit)
+						.ends.slice(0, 2)
+						.map((end) => `house-${end}`),
+				),
+			],
 		}),
 		...[control0, control1].map((drawn, index) =>
 			controlOf(`control-${index}`, { ...write.common(one(drawn)), code: write.word(), title: write.text() }),
@@ -190,7 +199,11 @@ function createWriter() {
 			sources: [...sources],
 			notes: [{ text: word(), source: 'source-1', ...(note !== undefined && { release: note }) }],
 			translations: {
-				ru: { state: 'unreviewed', of: '00000000', ...(translation !== undefined && { release: translation }) },
+				ru: {
+					state: 'unreviewed',
+					of: '00000000',
+					...(translation !== undefined && { release: translation }),
+				},
 				ar: { state: 'reviewed', of: '00000000' },
 			},
 		};
@@ -230,7 +243,11 @@ function createWriter() {
 	}
 
 	/** A figure, with what stands for it where something may. */
-	function measured(record: DrawnRecord, at: number, place: { release: ReleaseLevel; sources: readonly string[]; isWeakAllowed: boolean }): Fields {
+	function measured(
+		record: DrawnRecord,
+		at: number,
+		place: { release: ReleaseLevel; sources: readonly string[]; isWeakAllowed: boolean },
+	): Fields {
 		const drawn = record.statements[at];
 		if (drawn === undefined) return {};
 		const { value, band } = figure();
@@ -274,7 +291,9 @@ function createWriter() {
 				...evidence(drawn.statements[0] ?? anyStatement, sources, false),
 			},
 			...(index === 1 && { variantOf: 'product-0' }),
-			...statement('maker', drawn, 1, () => (calibre === 2 ? { name: word() } : { enterprise: `house-${maker}` })),
+			...statement('maker', drawn, 1, () =>
+				calibre === 2 ? { name: word() } : { enterprise: `house-${maker}` },
+			),
 			...statement('offeredBy', drawn, 2, () => ({ enterprise: `house-${offer}` })),
 			specs: {
 				...statement('designation', drawn, 3, () => ({ value: word() })),
@@ -295,10 +314,24 @@ function createWriter() {
 	return { word, text, count: () => String(10_000 + ++count), common, statement, list, product };
 }
 
-const anyStatement: Drawn = { basis: 'unverified', sources: [], release: undefined, standIn: 'none', isThere: true };
+const anyStatement: Drawn = {
+	basis: 'unverified',
+	sources: [],
+	release: undefined,
+	standIn: 'none',
+	isThere: true,
+};
 
 /** What a statement must rest on before it may ask for readers outside. */
-function isGrounded({ basis, cited, isWeakAllowed }: { basis: string; cited: readonly string[]; isWeakAllowed: boolean }): boolean {
+function isGrounded({
+	basis,
+	cited,
+	isWeakAllowed,
+}: {
+	basis: string;
+	cited: readonly string[];
+	isWeakAllowed: boolean;
+}): boolean {
 	if (basis === 'suggested') return true;
 	const strong = isWeakAllowed ? ['source-1', 'source-2', 'source-3'] : ['source-1', 'source-2'];
 	return basis === 'sourced' && cited.some((id) => strong.includes(id));
