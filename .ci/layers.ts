@@ -22,12 +22,13 @@ const below = [
 	'ui',
 	'link-image',
 	'records',
+	'proof',
 	'edition',
 	...features,
 ];
 
 /** They import anything below them and are imported by nothing. */
-const compositions = ['pages', 'desk', 'kiosk', 'print', 'serve', 'bench'];
+const compositions = ['pages', 'desk', 'kiosk', 'print', 'serve', 'bench', 'prove'];
 
 export const layers: readonly Layer[] = [
 	{
@@ -115,9 +116,16 @@ export const layers: readonly Layer[] = [
 		fix: 'Move what two features need to ui, i18n or catalogue, and what needs Node to a composition.',
 	})),
 	{
+		name: 'proof',
+		files: ['src/proof/'],
+		layers: ['catalogue', 'i18n', 'search'],
+		packages: ['node:*'],
+		fix: 'Judge what is built from the catalogue and the files alone; build and plant in src/prove/.',
+	},
+	{
 		name: 'edition',
 		files: ['src/edition/'],
-		layers: ['catalogue', 'records', 'host-files'],
+		layers: ['catalogue', 'records', 'host-files', 'proof'],
 		packages: ['node:*'],
 		fix: 'Make editions from records and the catalogue alone.',
 	},
@@ -126,7 +134,7 @@ export const layers: readonly Layer[] = [
 		files: [`src/${name}/`],
 		layers: below,
 		packages: ['*'],
-		fix: 'Nothing imports pages, desk, kiosk, print or serve: move what is needed lower down.',
+		fix: 'Nothing imports pages, desk, kiosk, print, serve or prove: move what is needed lower down.',
 	})),
 	{
 		name: 'env',

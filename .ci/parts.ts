@@ -30,6 +30,7 @@ export const parts: readonly Part[] = [
 		name: 'build',
 		run: () => all([['src/edition/build.ts', '--all']]),
 	},
+	{ name: 'proofs', run: prove },
 	{ name: 'journeys', needsBuild: true, run: playwright },
 	{ name: 'hosts', run: (extra) => vitest('hosts', extra) },
 	{ name: 'budget', needsBuild: true, run: () => all([['.ci/budget.ts']]) },
@@ -68,6 +69,14 @@ function playwright(extra: readonly string[]): Promise<Count> {
 		const program = node('@playwright/test/cli.js', 'test', '--reporter=line,json', ...extra);
 		const code = await run(program, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
 		return ({ stats }: PlaywrightReport) => countOf(code, stats.expected + stats.flaky, stats.unexpected);
+	});
+}
+
+/** A proof that holds and a mistake that is noticed are a test each. */
+function prove(extra: readonly string[]): Promise<Count> {
+	return counted(async (file) => {
+		const code = await run(['src/prove/prove.ts', '--report', file, ...extra]);
+		return ({ passed, failed }: Count) => countOf(code, passed, failed);
 	});
 }
 

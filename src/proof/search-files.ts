@@ -101,10 +101,8 @@ export function createCanarySearch(canaries: Canaries) {
 		if (plain !== text) leaks.push(...hits(inText, counted(plain), how));
 		const folded = plainOf(plain);
 		leaks.push(...hits(inFolded, counted(folded), how), ...wordLeaks(folded, how));
-		if (folded.includes('<')) {
-			const bare = folded.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-			leaks.push(...hits(inFolded, counted(bare), `${how}without tags, `));
-		}
+		if (folded.includes('<'))
+			leaks.push(...hits(inFolded, counted(withoutTags(folded)), `${how}without tags, `));
 		if (depth === deepest) return leaks;
 		for (const unpacked of unpackedIn(bytes)) {
 			decodedBytes += unpacked.bytes.length;
@@ -122,6 +120,16 @@ export function createCanarySearch(canaries: Canaries) {
 	const encodings = new Set([...ways.map(({ mark }) => mark.encoding), ...undone]).size;
 	return { look, encodings, decodedBytes: () => decodedBytes };
 }
+
+/** Words run on through what only marks them; what stands in two boxes is not one text. */
+function withoutTags(folded: string): string {
+	return folded
+		.replace(inlineTags, '')
+		.replace(/<[^>]*>/g, ' | ')
+		.replace(/\s+/g, ' ');
+}
+
+const inlineTags = /<\/?(?:a|abbr|b|bdi|bdo|em|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/g;
 
 function plainWays(canaries: Canaries, formOf: (canary: Canary) => string, encoding: string) {
 	return canaries.texts

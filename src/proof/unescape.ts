@@ -3,7 +3,7 @@
  * a text may be half in one and half in another.
  */
 
-const escape =
+const escapes =
 	/&#x([\da-f]{1,6});?|&#(\d{1,7});?|&([a-z]\w{1,7});|((?:%[\da-f]{2})+)|\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|\\([\da-f]{2,6}) ?|\\(["'\\/nt])/gi;
 /** An escape may have been escaped again: &amp;#x41; */
 const mostRounds = 3;
@@ -12,7 +12,7 @@ export function unescaped(text: string): string {
 	let plain = text;
 	for (let round = 0; round < mostRounds; round++) {
 		const before = plain;
-		plain = before.replace(escape, plainOf);
+		plain = before.replace(escapes, plainOf);
 		if (plain === before) break;
 	}
 	return plain;

@@ -294,10 +294,9 @@ function roomFor(product: Product): QuantitySpec | undefined {
 	const stated = Object.keys(product.specs);
 	const hasFigures = /\d/.test(JSON.stringify([product.summary, product.status.words]));
 	if (!isOpen(product) || hasFigures) return undefined;
-	return kindOf(product.kind).specs.find(
-		(spec): spec is QuantitySpec =>
-			spec.type === 'quantity' && !stated.includes(spec.id) && fitsFigures(spec),
-	);
+	return kindOf(product.kind).specs.flatMap((spec) =>
+		spec.type === 'quantity' && !stated.includes(spec.id) && fitsFigures(spec) ? [spec] : [],
+	)[0];
 }
 
 function fitsFigures({ plausible: [low, high], display }: QuantitySpec): boolean {

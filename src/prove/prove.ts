@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
 import { parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
@@ -39,7 +39,7 @@ await runCommand(async () => {
 		const isFull = given.has('full') || process.env['VITRIN_FULL'] === '1';
 		const report = await prove(workshop, { isFull, only });
 		const file = given.text('report');
-		if (file !== undefined) writeFileSync(join(process.cwd(), file), JSON.stringify(report.count()));
+		if (file !== undefined) writeFileSync(resolve(file), JSON.stringify(report.count()));
 		process.exitCode = report.count().failed === 0 ? 0 : 1;
 	} finally {
 		workshop.remove();

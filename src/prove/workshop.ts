@@ -30,7 +30,7 @@ interface Order {
 /** A place for copies of the project and what is built of them; it is gone at the end, however that comes. */
 export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 	const place = mkdtempSync(join(tmpdir(), 'vitrin-prove-'));
-	const remove = () => rmSync(place, { recursive: true, force: true });
+	const remove = () => rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 	process.once('exit', remove);
 	const catalogue = openCatalogue(join(projectFolder, 'catalog-data'));
 	const built = new Map<string, Promise<string>>();

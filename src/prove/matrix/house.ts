@@ -228,17 +228,17 @@ function createWriter() {
 		field: string,
 		record: DrawnRecord,
 		at: number,
-		valueOf: () => Fields,
+		contentOf: () => Fields,
 		isWeakAllowed = false,
 	): Fields {
 		const drawn = record.statements[at];
 		if (drawn === undefined || !drawn.isThere) return {};
-		return { [field]: { ...valueOf(), ...evidence(drawn, record.sources, isWeakAllowed) } };
+		return { [field]: { ...contentOf(), ...evidence(drawn, record.sources, isWeakAllowed) } };
 	}
 
-	function list(field: string, record: DrawnRecord, at: number, valueOf: () => Fields): Fields {
+	function list(field: string, record: DrawnRecord, at: number, contentOf: () => Fields): Fields {
 		return Object.fromEntries(
-			Object.entries(statement(field, record, at, valueOf)).map(([name, value]) => [name, [value]]),
+			Object.entries(statement(field, record, at, contentOf)).map(([name, value]) => [name, [value]]),
 		);
 	}
 
@@ -258,6 +258,7 @@ function createWriter() {
 			(place.release !== 'public' || (known['release'] ?? 'public') !== 'public');
 		return {
 			value,
+			conflicts: [{ value: figure().value, source: ['source-1'], note: word() }],
 			...known,
 			...(isNeeded && drawn.standIn === 'band' && { band }),
 			...(isNeeded && drawn.standIn === 'on-request' && { withheld: 'on-request' }),
