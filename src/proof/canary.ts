@@ -29,8 +29,9 @@ export interface Canaries {
 	readonly setAside: { readonly saidAnyway: number; readonly tooShort: number };
 }
 
-/** Letters and digits of a text, and letters of a word, from which on it can be told. */
+/** Letters and digits of a text, and letters of a word, from which on it can be told; three digits with their unit can. */
 const shortest = { text: 6, word: 4 };
+const figureWithUnit = /^\D{0,9}\d.*\d.*\d.*\p{L}/u;
 
 /**
  * The canaries of all that an edition withholds: every text of the catalogue that its readers may not have, each
@@ -49,7 +50,8 @@ export function canariesOf(
 	const setAside = { saidAnyway: 0, tooShort: 0 };
 	const isTelling = (text: string, isSaid: (plain: string) => boolean) => {
 		const plain = plainOf(text);
-		if (plain.replace(/[^\p{L}\p{N}]/gu, '').length < shortest.text) setAside.tooShort++;
+		const isShort = plain.replace(/[^\p{L}\p{N}]/gu, '').length < shortest.text;
+		if (isShort && !figureWithUnit.test(plain)) setAside.tooShort++;
 		else if (isSaid(plain)) setAside.saidAnyway++;
 		else return true;
 		return false;

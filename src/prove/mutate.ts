@@ -20,19 +20,30 @@ interface Laboratory {
 
 /** Makes the mistake in a copy of the project and runs the proof on that. */
 export async function tryMutation(mutation: Mutation, laboratory: Laboratory): Promise<Caught> {
+	const { patches } = mutation;
+	const { workshop } = laboratory;
+	const copies: string[] = [];
+	const copy = () => {
+		const project = workshop.copy(patches);
+		copies.push(project);
+		return project;
+	};
 	try {
-		const { faults } = await proveOn(mutation, laboratory);
+		const { faults } = await proveOn(mutation, laboratory, copy);
 		const by = faults.find((fault) => fault.includes(mutation.sign));
 		const problem =
 			faults.length === 0 ? 'It was not noticed.' : `It was noticed as something else: ${faults[0]}`;
 		return by === undefined ? { mutation, problem } : { mutation, by };
 	} catch (error) {
 		return { mutation, problem: error instanceof Error ? error.message : String(error) };
+	} finally {
+		await Promise.all(copies.map(workshop.discard));
 	}
 }
 
-function proveOn({ proof, patches }: Mutation, { workshop, edition, runs }: Laboratory): Promise<Proven> {
-	const subject = { workshop, project: workshop.copy(patches), edition };
+function proveOn({ proof }: Mutation, laboratory: Laboratory, copy: () => string): Promise<Proven> {
+	const { workshop, edition, runs } = laboratory;
+	const subject = { workshop, project: copy(), edition };
 	switch (proof) {
 		case 'byte-identical':
 			return proveByteIdentical(subject);
@@ -41,7 +52,7 @@ function proveOn({ proof, patches }: Mutation, { workshop, edition, runs }: Labo
 		case 'matrix':
 			return proveMatrix(subject, runs);
 		case 'reproducible':
-			return proveReproducible(subject, workshop.copy(patches));
+			return proveReproducible(subject, copy());
 		default:
 			return proof satisfies never;
 	}

@@ -15,8 +15,8 @@ export class PatchError extends Error {
 	override readonly name = 'PatchError';
 }
 
-/** All that a build reads; the packages are linked. */
-const parts = ['src', 'public', 'catalog-data', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** All that a build reads but the data, which it is told; the packages are linked. */
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Another project with the same source, but for the patches. */
 export function copyProject(folder: string, patches: readonly Patch[] = []): void {

@@ -87,7 +87,7 @@ export async function proveMatrix(
 	{ workshop, project }: Pick<Subject, 'workshop' | 'project'>,
 	runs: number,
 ): Promise<Proven> {
-	const args = [String(workshop.seed), String(runs)];
+	const args = [workshop.data, String(workshop.seed), String(runs)];
 	const said = await runChild(['src/prove/matrix/run-matrix.ts', ...args], { cwd: project });
 	const { editions, houses, judged, out, differences }: MatrixResult = JSON.parse(said);
 	return {

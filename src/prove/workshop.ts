@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -27,12 +28,14 @@ interface Order {
 	readonly env?: Readonly<Record<string, string>>;
 }
 
+const realData = join(projectFolder, 'catalog-data');
+
 /** A place for copies of the project and what is built of them; it is gone at the end, however that comes. */
 export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 	const place = mkdtempSync(join(tmpdir(), 'vitrin-prove-'));
 	const remove = () => rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 	process.once('exit', remove);
-	const catalogue = openCatalogue(join(projectFolder, 'catalog-data'));
+	const catalogue = openCatalogue(realData);
 	const built = new Map<string, Promise<string>>();
 	const planted = new Map<string, PlantedData>();
 	let count = 0;
@@ -55,16 +58,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 	async function buildNow({ project, edition, data, env }: Order): Promise<string> {
 		// In the project's own folder: for one outside, Astro keeps what it builds in one place for all.
 		const folder = join(project, 'dist', `${edition}-${++count}`);
-		const args = [
-			'--edition',
-			edition,
-			'--data',
-			data ?? join(project, 'catalog-data'),
-			'--date',
-			date,
-			'--out',
-			folder,
-		];
+		const args = ['--edition', edition, '--data', data ?? realData, '--date', date, '--out', folder];
 		await runChild(['src/edition/build.ts', ...args], { cwd: project, ...(env && { env }) });
 		return folder;
 	}
@@ -74,7 +68,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		const known = planted.get(level);
 		if (known !== undefined) return known;
 		const above = releaseLevels.slice(releaseLevels.indexOf(level) + 1);
-		let folder = join(projectFolder, 'catalog-data');
+		let folder = realData;
 		const all = above.map((one, index) => {
 			const plants = plantsOf(openCatalogue(folder), one, seed + index);
 			const next = join(place, `planted-${id}-${one}`);
@@ -96,17 +90,21 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 	/** The data again, each folder written from its end. */
 	function turnedData(): string {
 		const folder = join(place, `turned-${++count}`);
-		const from = join(projectFolder, 'catalog-data');
-		const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
+		const files = readdirSync(realData, { recursive: true, encoding: 'utf8' });
 		for (const file of files.sort().reverse()) {
-			if (!statSync(join(from, file)).isFile()) continue;
+			if (!statSync(join(realData, file)).isFile()) continue;
 			mkdirSync(dirname(join(folder, file)), { recursive: true });
-			cpSync(join(from, file), join(folder, file));
+			cpSync(join(realData, file), join(folder, file));
 		}
 		return folder;
 	}
 
-	return { catalogue, seed, copy, build, plant, turnedData, remove };
+	/** When a copy has done its work: many files take a while to be gone. What is left goes with the place. */
+	async function discard(project: string): Promise<void> {
+		await rm(project, { recursive: true, force: true }).catch(() => undefined);
+	}
+
+	return { catalogue, data: realData, seed, copy, build, plant, turnedData, discard, remove };
 }
 
 export type Workshop = ReturnType<typeof createWorkshop>;
