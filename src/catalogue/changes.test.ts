@@ -120,3 +120,23 @@ test('names a former calibre only while readers may know it', () => {
 	expect(formerIn([])).toContain('5.45×39 mm');
 	expect(formerIn(['calibres/old'])).toBe('hidden');
 });
+
+test('does not name a parent type that is kept from the readers now', () => {
+	const parentTypes = { 'AK-74M': { effectiveRange: exact('654 m') } };
+	const [record] = changes(
+		{ 'products/x': rifle({}, { parentTypes }) },
+		{ 'products/x': rifle({}, { hash: hashes[1] ?? '' }) },
+	);
+	expect(record?.fields).toEqual([{ field: 'other' }]);
+});
+
+test('does not say a former text in a language that waits inside now', () => {
+	const said = (text: string) => ({
+		standard: { value: { en: 'GOST', fr: text }, condition: { en: 'new', fr: text } },
+	});
+	const before = rifle(said('secret'), { name: { en: 'Yalguzag', fr: 'Fusil secret' } });
+	const after = rifle({ standard: { value: { en: 'GOST 2' } } }, { name: { en: 'Lone wolf' } });
+	const found = changes({ 'products/x': before }, { 'products/x': after });
+	expect(found[0]?.fields.map(({ field }) => field)).toEqual(['name', 'spec']);
+	expect(JSON.stringify(found)).not.toContain('secret');
+});

@@ -71,12 +71,39 @@ export function changesBetween(sides: Sides): RecordChange[] {
 				: [{ record, name: old.name, type: 'withdrawn', fields: [] }];
 		if (old === undefined) return [{ record, name: now.name, type: 'new', fields: [] }];
 		if (old.hash === now.hash && canonicalJson(old) === canonicalJson(now)) return [];
-		const fields = fieldsOf(record, old, now, sides);
+		const fields = fieldsOf(record, asReadNow(old, now), now, sides);
 		return [{ record, name: now.name, type: 'changed', fields: fields.length > 0 ? fields : [other] }];
 	});
 }
 
 const other: FieldChange = { field: 'other' };
+
+/**
+ * What was said, in the languages in which the record is read now, for a translation may be kept inside again; and of
+ * the parent types that are named now.
+ */
+function asReadNow(old: PublishedRecord, now: PublishedRecord): PublishedRecord {
+	const inLanguages = (text: LocalizedText): LocalizedText => ({
+		...Object.fromEntries(Object.entries(text).filter(([locale]) => locale in now.name)),
+		en: text.en,
+	});
+	const read = ({ value, condition, ...rest }: PublishedSpec): PublishedSpec => ({
+		...rest,
+		...(value !== undefined && { value: typeof value === 'string' ? value : inLanguages(value) }),
+		...(condition !== undefined && { condition: inLanguages(condition) }),
+	});
+	const readAll = (specs: NonNullable<PublishedRecord['specs']>) =>
+		Object.fromEntries(Object.entries(specs).map(([id, said]) => [id, read(said)]));
+	const parentTypes = Object.entries(old.parentTypes ?? {})
+		.filter(([name]) => now.parentTypes?.[name] !== undefined)
+		.map(([name, specs]) => [name, readAll(specs)] as const);
+	return {
+		...old,
+		name: inLanguages(old.name),
+		...(old.specs && { specs: readAll(old.specs) }),
+		...(old.parentTypes && { parentTypes: Object.fromEntries(parentTypes) }),
+	};
+}
 
 function fieldsOf(record: string, old: PublishedRecord, now: PublishedRecord, sides: Sides): FieldChange[] {
 	const { before, after } = sides;
