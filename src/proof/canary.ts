@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
 import { kinds } from '../catalogue/kinds.ts';
+import { signOffRoles } from '../catalogue/sign-off.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { soundOf } from '../search/sound.ts';
 import { synonyms, synonymsOfRole } from '../search/synonyms.ts';
@@ -119,7 +120,11 @@ function saidOpenly(said: readonly Said[], ownWords: readonly string[]): Open {
 	const released = said
 		.filter(({ isOut }) => isOut)
 		.flatMap(({ text, quantity }) => [text, ...(quantity === undefined ? [] : figuresOf(quantity))]);
-	const own = [...textsIn([allMessages, kinds, synonyms, typedWords]), ...roleWords(), ...ownWords];
+	const own = [
+		...textsIn([allMessages, kinds, synonyms, typedWords, signOffRoles]),
+		...roleWords(),
+		...ownWords,
+	];
 	const all = [...new Set([...released, ...own].map(plainOf))].join('\n');
 	const padded = ` ${all.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	const words = new Set(wordsIn(all));

@@ -103,6 +103,8 @@ export function saidIn(catalogue: Catalogue, edition: EditionRecord): Said[] {
 			if (!outside.has(control.id) || !audience.seen.control(control.id)) return false;
 			return field === 'title' ? audience.readsIn(at, control) : ['id', 'list', 'code'].includes(field);
 		}),
+		// Who signed what, in which words, is the house's own affair.
+		...judged('sign-offs', catalogue.signOffs, () => () => false),
 		...judged('source', catalogue.sources, ({ id }) => ([field = '']) => {
 			if (!cited.has(id)) return false;
 			return field === 'note'

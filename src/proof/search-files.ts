@@ -165,7 +165,7 @@ function standsAlone(bytes: Buffer, at: number, length: number, encoding: string
 	const before = read(at - size, at);
 	const after = read(at + length, at + length + size);
 	return (
-		!/(?:[\p{L}\p{N}\p{M}]|\p{N}[.,×])$/u.test(before) && !/^(?:[\p{L}\p{N}\p{M}]|[.,]\p{N})/u.test(after)
+		!/(?:[\p{L}\p{N}\p{M}_]|\p{N}[.,×])$/u.test(before) && !/^(?:[\p{L}\p{N}\p{M}_]|[.,]\p{N})/u.test(after)
 	);
 }
 

@@ -42,7 +42,7 @@ function released(file: string, find: string, replace: string): readonly Patch[]
 
 function fingerprint(expression: string): Patch {
 	return {
-		file: 'src/edition/load-edition.ts',
+		file: 'src/edition/open-edition.ts',
 		find: 'fingerprint: fingerprintOf(edition)',
 		replace: `fingerprint: fingerprintOf({ ...edition, address: String(${expression}) })`,
 	};
@@ -152,6 +152,22 @@ import { readerOf } from '../../ui/reader.ts';`,
 		mistake: 'The scripts are built with their sources.',
 		patches: [{ file: 'astro.config.mjs', find: 'sourcemap: false', replace: 'sourcemap: true' }],
 		sign: 'is a source map',
+	},
+	{
+		proof: 'canaries',
+		mistake: 'What was published once is told again, withheld or not.',
+		patches: released('changes', 'return isKept(record) || old === undefined', 'return old === undefined'),
+		sign: 'planted',
+	},
+	{
+		proof: 'canaries',
+		mistake: 'The former figure is told where it is withheld now.',
+		patches: released(
+			'changes',
+			"return isKnown && shown !== undefined ? shown : 'hidden';",
+			"return isKnown || shown !== undefined ? (shown ?? 'hidden') : 'hidden';",
+		),
+		sign: 'value',
 	},
 	{
 		proof: 'matrix',

@@ -37,7 +37,7 @@ export async function proveByteIdentical({ workshop, project, edition }: Subject
 /** Nothing that is planted, and nothing that the records keep from these readers, is in a byte of the edition. */
 export async function proveCanaries({ workshop, project, edition }: Subject): Promise<Proven> {
 	const planted = workshop.plant(edition);
-	const folder = await workshop.build({ project, edition: edition.id, data: planted.folder });
+	const folder = await workshop.build({ project, edition: edition.id, data: planted.published });
 	const real = canariesOf(workshop.catalogue, edition, ownWordsIn(folder));
 	const invented = inventedCanaries(planted.canaries, 'planted');
 	const { files, bytes, decodedBytes, encodings, leaks, faults } = searchEdition(

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import type { EditionRecord } from '../catalogue/edition-record.ts';
 import { releaseLevels } from '../catalogue/release-level.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { publishEverything, publishSomething } from './former-publications.ts';
 import { writePlantedData } from './planted-data.ts';
 import { plantsOf } from './plants.ts';
 import { copyProject, type Patch } from './project-copy.ts';
@@ -14,6 +15,8 @@ import { runChild } from './run-child.ts';
 
 export interface PlantedData {
 	readonly folder: string;
+	/** The same, and all of it was published once, before it was withheld. */
+	readonly published: string;
 	readonly catalogue: Catalogue;
 	readonly records: number;
 	readonly parts: number;
@@ -58,7 +61,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 	async function buildNow({ project, edition, data, env }: Order): Promise<string> {
 		// In the project's own folder: for one outside, Astro keeps what it builds in one place for all.
 		const folder = join(project, 'dist', `${edition}-${++count}`);
-		const args = ['--edition', edition, '--data', data ?? realData, '--date', date, '--out', folder];
+		const args = ['--edition', edition, '--data', data ?? bareData(), '--date', date, '--out', folder];
 		await runChild(['src/edition/build.ts', ...args], { cwd: project, ...(env && { env }) });
 		return folder;
 	}
@@ -68,7 +71,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		const known = planted.get(level);
 		if (known !== undefined) return known;
 		const above = releaseLevels.slice(releaseLevels.indexOf(level) + 1);
-		let folder = realData;
+		let folder = bareData();
 		const all = above.map((one, index) => {
 			const plants = plantsOf(openCatalogue(folder), one, seed + index);
 			const next = join(place, `planted-${id}-${one}`);
@@ -76,8 +79,12 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 			folder = next;
 			return plants;
 		});
+		const published = join(place, `published-${id}`);
+		cpSync(folder, published, { recursive: true });
+		publishEverything(published);
 		const data: PlantedData = {
 			folder,
+			published,
 			catalogue: openCatalogue(folder),
 			records: all.reduce((sum, { records }) => sum + Object.keys(records).length, 0),
 			parts: all.reduce((sum, { edits }) => sum + edits.length, 0),
@@ -87,14 +94,24 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		return data;
 	}
 
+	/** The data as they are, and of each edition something published since when it has changed. */
+	function bareData(): string {
+		const folder = join(place, 'bare');
+		if (existsSync(folder)) return folder;
+		cpSync(realData, folder, { recursive: true });
+		publishSomething(folder, catalogue);
+		return folder;
+	}
+
 	/** The data again, each folder written from its end. */
 	function turnedData(): string {
 		const folder = join(place, `turned-${++count}`);
-		const files = readdirSync(realData, { recursive: true, encoding: 'utf8' });
+		const from = bareData();
+		const files = readdirSync(from, { recursive: true, encoding: 'utf8' });
 		for (const file of files.sort().reverse()) {
-			if (!statSync(join(realData, file)).isFile()) continue;
+			if (!statSync(join(from, file)).isFile()) continue;
 			mkdirSync(dirname(join(folder, file)), { recursive: true });
-			cpSync(join(realData, file), join(folder, file));
+			cpSync(join(from, file), join(folder, file));
 		}
 		return folder;
 	}
