@@ -125,7 +125,7 @@ export const layers: readonly Layer[] = [
 	{
 		name: 'edition',
 		files: ['src/edition/'],
-		layers: ['catalogue', 'records', 'host-files', 'proof'],
+		layers: ['catalogue', 'records', 'host-files'],
 		packages: ['node:*'],
 		fix: 'Make editions from records and the catalogue alone.',
 	},

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { EditionRecord } from '../../catalogue/edition-record.ts';
 import { type ReleaseLevel, releaseLevels } from '../../catalogue/release-level.ts';
 import { compare } from './differences.ts';
-import { catalogueOfHouse, type DrawnHouse, houses, selections } from './house.ts';
+import { type DrawnHouse, houses, selections } from './drawn-house.ts';
+import { catalogueOfHouse } from './house.ts';
 
 export interface MatrixResult {
 	readonly editions: number;
