@@ -44,7 +44,7 @@ export function extentOf(
 			canaries: of('canaries', outward),
 			reproducible: of('reproducible', isFull ? outward : other),
 		},
-		runs: isAsked('matrix') ? (isFull ? 300 : 40) : 0,
+		runs: isAsked('matrix') ? (isFull ? 200 : 40) : 0,
 		mutations: proofNames.filter(isAsked).flatMap((name) => {
 			const own = mutations.filter(({ proof }) => proof === name);
 			return isFull ? own : draw(own, drawn[name], seed);

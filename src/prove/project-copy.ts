@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../edition/project-folder.ts';
 
@@ -22,8 +22,15 @@ const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
 export function copyProject(folder: string, patches: readonly Patch[] = []): void {
 	mkdirSync(folder, { recursive: true });
 	for (const part of parts) cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
-	symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
+	linkPackages(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
 	for (const patch of patches) apply(patch, folder);
+}
+
+/** Each by itself: Vite and Astro keep what they have made in the folder above, and two builds must not share that. */
+function linkPackages(from: string, to: string): void {
+	mkdirSync(to);
+	for (const entry of readdirSync(from))
+		if (!entry.startsWith('.')) symlinkSync(join(from, entry), join(to, entry));
 }
 
 function apply({ file, find, replace }: Patch, folder: string): void {
