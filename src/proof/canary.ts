@@ -30,8 +30,10 @@ export interface Canaries {
 	readonly setAside: { readonly saidAnyway: number; readonly tooShort: number };
 }
 
-/** Letters and digits of a text, and letters of a word, from which on it can be told; three digits with their unit can. */
-const shortest = { text: 6, word: 4 };
+/** Letters and digits of a text, and letters of a word and of its sound, from which on it can be told; three digits with their unit can. */
+const shortest = { text: 6, word: 4, sound: 5 };
+/** Any day may be named for another reason. */
+const date = /^\d{4}(?:-\d\d){0,2}$/;
 const figureWithUnit = /^\D{0,9}\d.*\d.*\d.*\p{L}/u;
 
 /**
@@ -52,7 +54,7 @@ export function canariesOf(
 	const isTelling = (text: string, isSaid: (plain: string) => boolean) => {
 		const plain = plainOf(text);
 		const isShort = plain.replace(/[^\p{L}\p{N}]/gu, '').length < shortest.text;
-		if (isShort && !figureWithUnit.test(plain)) setAside.tooShort++;
+		if ((isShort && !figureWithUnit.test(plain)) || date.test(plain)) setAside.tooShort++;
 		else if (isSaid(plain)) setAside.saidAnyway++;
 		else return true;
 		return false;
@@ -105,7 +107,7 @@ function indexed(words: readonly Canary[], known: ReadonlySet<string>): Pick<Can
 	const bySound = words.map((word) => [soundOf(word.text), word] as const);
 	return {
 		words: new Map(words.map((word) => [word.text, word])),
-		sounds: new Map(bySound.filter(([sound]) => sound.length >= shortest.word && !known.has(sound))),
+		sounds: new Map(bySound.filter(([sound]) => sound.length >= shortest.sound && !known.has(sound))),
 	};
 }
 

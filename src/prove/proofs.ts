@@ -49,7 +49,7 @@ export async function proveCanaries({ workshop, project, edition }: Subject): Pr
 		figures: [
 			`${files} files, ${inMegabytes(bytes)} and ${inMegabytes(decodedBytes)} decoded, searched in ${encodings} encodings`,
 			`for ${invented.texts.length} planted texts, ${real.texts.length} withheld texts and ${real.words.size} words of withheld names`,
-			`(set aside: ${saidAnyway} that something released says as well, ${tooShort} too short to tell): ${leaks.length} hits`,
+			`(set aside: ${saidAnyway} that something released says as well, ${tooShort} too short to tell or a mere date): ${leaks.length} hits`,
 		].join(' '),
 		faults: faults.map(({ file, problem }) => `${file}: ${problem}`),
 	};
