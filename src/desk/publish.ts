@@ -9,7 +9,11 @@ import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf, openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { isUnchanged, publicationOf, readPublications, writePublication } from '../edition/publications.ts';
+import { type Fault, proveFolder } from '../proof/prove-folder.ts';
 import { shortFingerprint } from '../ui/short-fingerprint.ts';
+
+/** Of what a proof finds, as many are named. */
+const mostFaults = 10;
 
 const usage = {
 	line: 'npm run publish -- --edition public --date 2026-11-24 [--to folder] [--data folder]',
@@ -49,7 +53,13 @@ await runCommand(async () => {
 			'Give the day of the new publication.',
 		);
 
-	const built = await buildEdition({ edition: id, date, data, out: given.text('to') });
+	const built = await buildEdition({
+		edition: id,
+		date,
+		data,
+		out: given.text('to'),
+		inspect: (folder) => checkIsProven(id, proveFolder(catalogue, record, folder)),
+	});
 	const publication = publicationOf(edition, former.length + 1);
 	const file = writePublication(data, publication);
 	console.log(formatBuilt(built));
@@ -62,6 +72,18 @@ await runCommand(async () => {
 			: `It is for ${record.level} readers: it is never put on the open web. It leaves as a hand-out or in print.`,
 	);
 });
+
+function checkIsProven(id: string, faults: readonly Fault[]): void {
+	if (faults.length === 0) return;
+	const named = faults.slice(0, mostFaults).map(({ file, problem }) => `  ${file}: ${problem}`);
+	throw new CommandError(
+		[
+			`The edition ${quote(id)} holds what its readers may not have, in ${faults.length} places:`,
+			...named,
+		].join('\n'),
+		'Nothing was put in place. Send this to those who keep the program: it is a mistake of the program.',
+	);
+}
 
 /** The internal edition leaves the house in no form; one above public does not go to the web. */
 function checkIsOutward(level: string, given: Given): void {
