@@ -254,11 +254,7 @@ import { readerOf } from '../../ui/reader.ts';`,
 	{
 		proof: 'matrix',
 		mistake: 'An edition forgets what it was told to leave out.',
-		patches: released(
-			'selection',
-			'(exclude === undefined || !isNamed',
-			'(exclude !== undefined || !isNamed',
-		),
+		patches: released('selection', '!isNamed(product, exclude, housesOf(product))', "product.id !== ''"),
 		sign: 'made-up',
 	},
 	{

@@ -61,7 +61,7 @@ async function prove(
 		),
 		...(runs > 0 ? [{ name: 'matrix', proven: settled(proveMatrix({ workshop, project }, runs)) }] : []),
 	];
-	const tried = mutations.map((mutation) => tryMutation(mutation, { workshop, edition: smallest, runs: 15 }));
+	const tried = mutations.map((mutation) => tryMutation(mutation, { workshop, edition: smallest, runs: 25 }));
 
 	const report = createReport(console.log);
 	console.log(`Proofs of the editions, ${asked.isFull ? 'all of them' : 'a slice'}, seed ${workshop.seed}.`);
