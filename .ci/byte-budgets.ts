@@ -26,7 +26,7 @@ const category = /^\w+\/kinds\/[^/]+\/index\.html$/;
 const browse = /^\w+\/products\/index\.html$/;
 const compare = /^\w+\/compare\/index\.html$/;
 const list =
-	/^\w+\/(?:products(?:\/pages\/\d+)?|kinds(?:\/[^/]+)?|enterprises|calibres|exhibitions|visits|a-z)\/index\.html$/;
+	/^\w+\/(?:products(?:\/pages\/\d+)?|kinds(?:\/[^/]+)?|enterprises|calibres|exhibitions|visits|a-z|glossary)\/index\.html$/;
 
 const whole = (html: string) => [html];
 const scripts = (html: string, folder: string) => scriptsOf(html, folder).map((file) => readFileSync(file));

@@ -16,6 +16,7 @@ export const paths = {
 	exhibition: (id: string) => `/exhibitions/${id}/`,
 	visits: () => '/visits/',
 	letters: () => '/a-z/',
+	glossary: () => '/glossary/',
 	about: () => '/about/',
 	changes: () => '/changes/',
 	/** @param fingerprint Of the publication, in full. */

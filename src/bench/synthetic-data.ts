@@ -11,8 +11,18 @@ export function writeSyntheticData(
 	folder: string,
 	{ products, seed }: { products: number; seed: number },
 ): void {
-	for (const type of ['enterprises', 'calibres', 'exhibitions', 'visits', 'sources', 'controls', 'editions'])
-		cpSync(join(real, type), join(folder, type), { recursive: true });
+	const kept = [
+		'enterprises',
+		'calibres',
+		'exhibitions',
+		'visits',
+		'sources',
+		'controls',
+		'glossary',
+		'guides',
+		'editions',
+	];
+	for (const type of kept) cpSync(join(real, type), join(folder, type), { recursive: true });
 	const known: Known = {
 		calibres: idsIn(real, 'calibres'),
 		exhibitions: idsIn(real, 'exhibitions'),

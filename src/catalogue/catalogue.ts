@@ -6,6 +6,7 @@ import { type EditionRecord, editionRecordSchema } from './edition-record.ts';
 import { type Enterprise, enterpriseSchema } from './enterprise.ts';
 import { type Exhibition, exhibitionSchema } from './exhibition.ts';
 import { explain } from './findings.ts';
+import { type Guide, guideSchema } from './guide.ts';
 import { isKindId, kinds } from './kinds.ts';
 import { CatalogueError, type Finding, type Problem, quote, shorten } from './problem.ts';
 import { type Product, productSchemaOf } from './product.ts';
@@ -13,6 +14,7 @@ import type { RawRecord, RecordType } from './record.ts';
 import { rules } from './rules.ts';
 import { type SignOffs, signOffsSchema } from './sign-off.ts';
 import { type Source, sourceSchema } from './source.ts';
+import { type Term, termSchema } from './term.ts';
 import { type Visit, visitSchema } from './visit.ts';
 
 type ById<Item> = ReadonlyMap<string, Item>;
@@ -26,6 +28,10 @@ export interface Catalogue {
 	readonly visits: ById<Visit>;
 	readonly sources: ById<Source>;
 	readonly controls: ById<ControlClass>;
+	/** The glossary. */
+	readonly terms: ById<Term>;
+	/** By the id of the kind that they are of. */
+	readonly guides: ById<Guide>;
 	readonly editions: ById<EditionRecord>;
 	/** By the id of the edition that they are for. */
 	readonly signOffs: ById<SignOffs>;
@@ -41,6 +47,8 @@ const schemas = {
 	visit: visitSchema,
 	source: sourceSchema,
 	control: controlClassSchema,
+	term: termSchema,
+	guide: guideSchema,
 	edition: editionRecordSchema,
 	'sign-off': signOffsSchema,
 } satisfies Record<Exclude<RecordType, 'product'>, z.ZodType>;
@@ -147,6 +155,8 @@ function catalogueOf(
 		visits: all('visit'),
 		sources: all('source'),
 		controls: all('control'),
+		terms: all('term'),
+		guides: all('guide'),
 		editions: all('edition'),
 		signOffs: all('sign-off'),
 		has: (type, id) => ids.get(type)?.has(id) ?? false,

@@ -3,9 +3,12 @@ import type {
 	ReleasedCalibre,
 	ReleasedEnterprise,
 	ReleasedExhibition,
+	ReleasedGuide,
 	ReleasedProduct,
 	ReleasedSource,
+	ReleasedTerm,
 } from './edition.ts';
+import { type ExplainedField, explainedFieldNames } from './term.ts';
 
 /** An edition's records by id, and its products by what they belong to. */
 export interface EditionIndex {
@@ -14,7 +17,11 @@ export interface EditionIndex {
 	readonly calibres: ReadonlyMap<string, ReleasedCalibre>;
 	readonly exhibitions: ReadonlyMap<string, ReleasedExhibition>;
 	readonly sources: ReadonlyMap<string, ReleasedSource>;
+	readonly terms: ReadonlyMap<string, ReleasedTerm>;
+	readonly guides: ReadonlyMap<string, ReleasedGuide>;
 	readonly controls: ReadonlyMap<string, Edition['controls'][number]>;
+	/** The term that explains a spec, a unit or another word of a closed list. */
+	termFor(field: ExplainedField, word: string): ReleasedTerm | undefined;
 	productsOfKind(id: string): readonly ReleasedProduct[];
 	productsInCalibre(id: string): readonly ReleasedProduct[];
 	productsAt(exhibition: string): readonly ReleasedProduct[];
@@ -38,6 +45,8 @@ function createIndex({
 	exhibitions,
 	sources,
 	controls,
+	terms,
+	guides,
 }: Edition): EditionIndex {
 	const byKind = grouped(products, ({ kind }) => [kind]);
 	const byCalibre = grouped(products, calibresOf);
@@ -50,6 +59,11 @@ function createIndex({
 	const byHouse = grouped(products, ({ offeredBy }) =>
 		offeredBy === undefined ? [] : [offeredBy.enterprise],
 	);
+	const byExplained = new Map<string, ReleasedTerm>(
+		explainedFieldNames.flatMap((field) =>
+			terms.flatMap((term) => term[field].map((word) => [`${field} ${word}`, term] as const)),
+		),
+	);
 	return {
 		products: keyed(products),
 		enterprises: keyed(enterprises),
@@ -57,6 +71,9 @@ function createIndex({
 		exhibitions: keyed(exhibitions),
 		sources: keyed(sources),
 		controls: keyed(controls),
+		terms: keyed(terms),
+		guides: keyed(guides),
+		termFor: (field, word) => byExplained.get(`${field} ${word}`),
 		productsOfKind: (id) => byKind.get(id) ?? [],
 		productsInCalibre: (id) => byCalibre.get(id) ?? [],
 		productsAt: (id) => byExhibition.get(id) ?? [],

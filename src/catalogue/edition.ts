@@ -10,6 +10,7 @@ import type { RelationType, Status } from './product.ts';
 import type { ReleaseLevel } from './release-level.ts';
 import type { SourceGrade } from './source.ts';
 import type { Basis, SpecValue } from './statement.ts';
+import type { ExplainedField, Term } from './term.ts';
 import type { LocalizedText } from './texts.ts';
 
 /** What only the internal edition carries: how a thing is known, and what staff said of it. */
@@ -151,6 +152,22 @@ export interface ReleasedVisit extends ReleasedRecord {
 	readonly sources: readonly string[];
 }
 
+export interface ReleasedTerm extends ReleasedRecord, Pick<Term, ExplainedField | 'aliases'> {
+	readonly term: LocalizedText;
+	readonly explanation: LocalizedText;
+	/** Ids of `Edition.terms`. */
+	readonly seeAlso: readonly string[];
+	readonly sources: readonly string[];
+}
+
+/** Has the id of its kind. */
+export interface ReleasedGuide extends ReleasedRecord {
+	readonly purpose: LocalizedText;
+	readonly choosing: LocalizedText;
+	readonly goesWith?: LocalizedText | undefined;
+	readonly sources: readonly string[];
+}
+
 export interface ReleasedSource {
 	readonly id: string;
 	readonly title: string;
@@ -207,6 +224,9 @@ export interface Edition {
 	/** Newest first. */
 	readonly visits: readonly ReleasedVisit[];
 	readonly controls: readonly Pick<ControlClass, 'id' | 'list' | 'code' | 'title'>[];
+	readonly terms: readonly ReleasedTerm[];
+	/** Of the kinds that have a product in it. */
+	readonly guides: readonly ReleasedGuide[];
 	/** Only what a released statement cites. */
 	readonly sources: readonly ReleasedSource[];
 }

@@ -74,6 +74,26 @@ export function controlOf(id: string, fields: Fields = {}): RawRecord {
 	return recordOf('control', id, { folder: 'controls', data });
 }
 
+export function termOf(id: string, fields: Fields = {}): RawRecord {
+	const data = {
+		release: 'public',
+		term: { en: 'Effective range' },
+		explanation: { en: 'How far it is of use.' },
+		...fields,
+	};
+	return recordOf('term', id, { folder: 'glossary', data });
+}
+
+export function guideOf(id: string, fields: Fields = {}): RawRecord {
+	const data = {
+		release: 'public',
+		purpose: { en: 'For soldiers.' },
+		choosing: { en: 'Look at the range.' },
+		...fields,
+	};
+	return recordOf('guide', id, { folder: 'guides', data });
+}
+
 /** The public one, in English. */
 export function editionOf(id: string, fields: Fields = {}): RawRecord {
 	const data = {

@@ -78,6 +78,9 @@ export function publishedRecordsOf(
 		),
 		...edition.exhibitions.map(({ id, name }) => [`exhibitions/${id}`, { name: { en: name } }] as const),
 		...edition.visits.map(({ id, title }) => [`visits/${id}`, { name: title }] as const),
+		...edition.terms.map(({ id, term }) => [`glossary/${id}`, { name: term }] as const),
+		// A guide has no name of its own: pages say that of its kind.
+		...edition.guides.map(({ id }) => [`guides/${id}`, { name: { en: id } }] as const),
 		...edition.controls.map(({ id, title }) => [`controls/${id}`, { name: title }] as const),
 	];
 	return Object.fromEntries(

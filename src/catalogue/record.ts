@@ -9,6 +9,8 @@ export const recordFolders = {
 	visits: 'visit',
 	sources: 'source',
 	controls: 'control',
+	glossary: 'term',
+	guides: 'guide',
 	editions: 'edition',
 	'sign-offs': 'sign-off',
 } as const;

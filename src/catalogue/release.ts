@@ -7,7 +7,9 @@ import type {
 	ReleasedCalibre,
 	ReleasedEnterprise,
 	ReleasedExhibition,
+	ReleasedGuide,
 	ReleasedSource,
+	ReleasedTerm,
 	ReleasedVisit,
 } from './edition.ts';
 import type { EditionRecord } from './edition-record.ts';
@@ -31,10 +33,13 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 	const calibres = releaseCalibres(catalogue, door);
 	const exhibitions = releaseExhibitions(catalogue, door);
 	const visits = releaseVisits(catalogue, door);
+	const terms = releaseTerms(catalogue, door);
+	const kindsSeen = new Set<string>(products.map(({ kind }) => kind));
+	const guides = releaseGuides(catalogue, door).filter(({ id }) => kindsSeen.has(id));
 	const contact = door.textStatement(record.contact, settingOfEdition, door.text);
 
 	const cited = new Set(
-		[products, enterprises, calibres, exhibitions, visits, contact ?? []]
+		[products, enterprises, calibres, exhibitions, visits, terms, guides, contact ?? []]
 			.flat()
 			.flatMap(({ sources }) => sources),
 	);
@@ -61,6 +66,8 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 			.through(catalogue.controls)
 			.filter(({ id }) => classes.has(id))
 			.map((control) => releaseControl(control, door)),
+		terms,
+		guides,
 		sources: releaseSources(catalogue, cited, door),
 	};
 }
@@ -152,6 +159,40 @@ function releaseVisits(catalogue: Catalogue, door: Door): ReleasedVisit[] {
 function releaseControl(control: ControlClass, door: Door): Edition['controls'][number] {
 	const { id, list, code, title } = control;
 	return { id, list, code, title: door.textsOf(control)(title) };
+}
+
+function releaseTerms(catalogue: Catalogue, door: Door): ReleasedTerm[] {
+	const seen = new Set(door.through(catalogue.terms).map(({ id }) => id));
+	return door.through(catalogue.terms).map((term) => {
+		const text = door.textsOf(term);
+		const { aliases, specs, units, choices, statuses, controlLists } = term;
+		return {
+			...door.record(term),
+			term: text(term.term),
+			aliases,
+			explanation: text(term.explanation),
+			specs,
+			units,
+			choices,
+			statuses,
+			controlLists,
+			seeAlso: term.seeAlso.filter((id) => seen.has(id)),
+			sources: idsIn(door.citable(term.sources)),
+		};
+	});
+}
+
+function releaseGuides(catalogue: Catalogue, door: Door): ReleasedGuide[] {
+	return door.through(catalogue.guides).map((guide) => {
+		const text = door.textsOf(guide);
+		return {
+			...door.record(guide),
+			purpose: text(guide.purpose),
+			choosing: text(guide.choosing),
+			goesWith: guide.goesWith && text(guide.goesWith),
+			sources: idsIn(door.citable(guide.sources)),
+		};
+	});
 }
 
 /** A source is seen only through what cites it. */

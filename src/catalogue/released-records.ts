@@ -8,10 +8,19 @@ export interface ReleasedContent {
 	readonly sources: readonly ReleasedSource[];
 }
 
-/** Parts of an edition whose items are records, by the folders that these stand in. */
-const parts = ['products', 'enterprises', 'calibres', 'exhibitions', 'visits', 'controls'] as const;
+/** Folder of records → the part of an edition whose items they are. */
+const parts = {
+	products: 'products',
+	enterprises: 'enterprises',
+	calibres: 'calibres',
+	exhibitions: 'exhibitions',
+	visits: 'visits',
+	controls: 'controls',
+	glossary: 'terms',
+	guides: 'guides',
+} as const satisfies Record<string, keyof Edition>;
 
-export type RecordPart = (typeof parts)[number];
+export type RecordPart = keyof typeof parts;
 
 /**
  * By the record's name, `products/khazri`: what the edition releases of it, and nothing that another record says.
@@ -19,12 +28,12 @@ export type RecordPart = (typeof parts)[number];
  */
 export function releasedRecordsOf(edition: Edition): ReadonlyMap<string, ReleasedContent> {
 	const sources = new Map(edition.sources.map((source) => [source.id, source]));
-	const contents = parts.flatMap((part) =>
+	const contents = Object.entries(parts).flatMap(([folder, part]) =>
 		edition[part].map((item) => {
 			const record = 'variants' in item ? ownOf(item) : item;
 			const cited = 'sources' in record ? record.sources : [];
 			return [
-				`${part}/${item.id}`,
+				`${folder}/${item.id}`,
 				{ record, sources: cited.flatMap((id) => sources.get(id) ?? []) },
 			] as const;
 		}),

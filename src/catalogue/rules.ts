@@ -1,5 +1,6 @@
 import { bandsAreNeeded } from './rules/bands-are-needed.ts';
 import { editionsMakeSense } from './rules/editions-make-sense.ts';
+import { guidesAreOfKinds } from './rules/guides-are-of-kinds.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
 import { placeholdersAreStated } from './rules/placeholders-are-stated.ts';
@@ -9,6 +10,7 @@ import { relationsMakeSense } from './rules/relations-make-sense.ts';
 import { releaseFitsEvidence } from './rules/release-fits-evidence.ts';
 import type { Rule } from './rules/rule.ts';
 import { statementsHaveSources } from './rules/statements-have-sources.ts';
+import { termsMakeSense } from './rules/terms-make-sense.ts';
 import { translationsSayTheirState } from './rules/translations-say-their-state.ts';
 import { variantsMakeSense } from './rules/variants-make-sense.ts';
 
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
 	internalRecordsSayWhy,
 	variantsMakeSense,
 	relationsMakeSense,
+	termsMakeSense,
+	guidesAreOfKinds,
 	translationsSayTheirState,
 	editionsMakeSense,
 	placeholdersAreStated,

@@ -67,6 +67,8 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 		case 'visit':
 		case 'source':
 		case 'control':
+		case 'term':
+		case 'guide':
 		case 'sign-off':
 			return [];
 		default:

@@ -1,4 +1,5 @@
 import type { ChangedSaying, FieldChange, RecordChange } from '../catalogue/changes.ts';
+import { isKindId } from '../catalogue/kinds.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
 import { textOf } from '../i18n/format-quantity.ts';
 import { sortBy } from '../i18n/sort.ts';
@@ -56,11 +57,19 @@ export function plainText({ text }: SheetLine): string {
 function inWords(reader: Reader, change: RecordChange): ChangedRecord {
 	return {
 		change,
-		name: lineOf(reader, change.name),
+		name: nameOf(reader, change),
 		address: change.type === 'withdrawn' ? undefined : addressOf(reader, change.record),
 		rows: change.fields.flatMap((field) => rowOf(reader, field) ?? []),
 		note: change.fields.some(({ field }) => field === 'other') ? reader.t('changes.other') : undefined,
 	};
+}
+
+/** A guide is called by its kind. */
+function nameOf(reader: Reader, { record, name }: RecordChange): SheetLine {
+	const [folder, id = ''] = record.split('/');
+	return folder === 'guides' && isKindId(id)
+		? { text: `${reader.messages.kinds[id].many}: ${reader.t('glossary.aboutKind')}` }
+		: lineOf(reader, name);
 }
 
 function addressOf({ href }: Reader, record: string): string | undefined {
@@ -76,6 +85,10 @@ function addressOf({ href }: Reader, record: string): string | undefined {
 			return href(paths.exhibition(id));
 		case 'visits':
 			return href(paths.visits());
+		case 'glossary':
+			return `${href(paths.glossary())}#${id}`;
+		case 'guides':
+			return href(paths.kind(id));
 		default:
 			return undefined;
 	}

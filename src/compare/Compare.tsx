@@ -22,6 +22,8 @@ export interface CompareProps {
 	readonly addresses: ShelfAddresses & {
 		/** The list of all products; what stands before a product's id in its address. */
 		readonly products: string;
+		/** What stands before a term's id in its address. */
+		readonly glossary: string;
 	};
 	readonly kinds: readonly KindLink[];
 }
@@ -79,6 +81,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 							comparison={comparison}
 							show={question.show}
 							products={addresses.products}
+							glossary={addresses.glossary}
 							labelledBy={headingId}
 							locale={locale}
 							remove={remove}

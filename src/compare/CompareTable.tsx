@@ -10,6 +10,8 @@ interface Props {
 	comparison: Comparison;
 	/** What stands before a product's id in its address. */
 	products: string;
+	/** What stands before a term's id in its address. */
+	glossary: string;
 	/** The id of the heading. */
 	labelledBy: string;
 	show: Mode;
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** A column a product, a row a spec, scrolled in a place of its own where the screen is narrow. */
-export function CompareTable({ comparison, products, labelledBy, show, locale, remove, t }: Props) {
+export function CompareTable(props: Props) {
+	const { comparison, products, glossary, labelledBy, show, locale, remove, t } = props;
 	const { products: compared, shown } = comparison;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
@@ -68,7 +71,15 @@ export function CompareTable({ comparison, products, labelledBy, show, locale, r
 						</tr>
 						{group.rows.map((row) => (
 							<tr key={row.id}>
-								<th scope="row">{row.label}</th>
+								<th scope="row">
+									{row.term === undefined ? (
+										row.label
+									) : (
+										<a className="compare-explained" href={`${glossary}${row.term}`}>
+											{row.label}
+										</a>
+									)}
+								</th>
 								{compared.map(({ product }, index) => (
 									<td key={product.id}>
 										<Saying cell={row.cells[index] ?? null} t={t} />

@@ -25,6 +25,8 @@ export interface Row {
 	/** The spec's, or `status` or `maker`. */
 	readonly id: string;
 	readonly label: string;
+	/** Id of the term that explains it. */
+	readonly term?: string | undefined;
 	/** One a product; null is not stated. */
 	readonly cells: readonly (SheetCell | null)[];
 }
@@ -123,11 +125,12 @@ function ownRowsOf(products: readonly ComparedProduct[], labels: OwnLabels): Row
 	}));
 }
 
-function rowOf({ spec, label }: SheetColumn, products: readonly ComparedProduct[]): Row {
+function rowOf({ spec, label, term }: SheetColumn, products: readonly ComparedProduct[]): Row {
 	const units = new Set(products.map(({ sheet }) => columnIn(sheet, spec)?.unit));
 	return {
 		id: spec,
 		label,
+		term,
 		cells: products.map(({ sheet, product }) => {
 			const cell = product.cells[sheet.columns.findIndex((column) => column.spec === spec)] ?? null;
 			return cell !== null && units.size > 1 ? inCommonUnit(cell) : cell;

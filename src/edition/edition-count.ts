@@ -10,8 +10,18 @@ export interface EditionCount {
  * types among them, status, maker, texts, exhibitions, control; a relation, seen from both sides, counts once.
  */
 export function countEdition(edition: Edition): EditionCount {
-	const { products, enterprises, calibres, exhibitions, visits, controls, sources } = edition;
-	const records = [products, enterprises, calibres, exhibitions, visits, controls, sources].flat().length;
+	const { products, enterprises, calibres, exhibitions, visits, controls, terms, guides, sources } = edition;
+	const records = [
+		products,
+		enterprises,
+		calibres,
+		exhibitions,
+		visits,
+		controls,
+		terms,
+		guides,
+		sources,
+	].flat().length;
 	const relationEnds = products.reduce((sum, { relations }) => sum + relations.length, 0);
 	const statements = [
 		...products.flatMap(statementsOfProduct),

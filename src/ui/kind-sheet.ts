@@ -4,6 +4,7 @@ import type { Locale } from '../catalogue/locales.ts';
 import { type Spec, specGroups } from '../catalogue/spec.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { pickForm } from '../i18n/translator.ts';
+import { termOfSpec } from './explained-terms.ts';
 import type { Reader } from './reader.ts';
 import {
 	lineOf,
@@ -30,6 +31,8 @@ export interface KindSheet {
 export interface SheetColumn {
 	readonly spec: string;
 	readonly label: string;
+	/** Id of the term that explains it. */
+	readonly term?: string;
 	/** The label of its block. */
 	readonly group: string;
 	readonly type: Spec['type'];
@@ -74,16 +77,18 @@ export function kindSheetOf(reader: Reader, id: KindId): KindSheet {
 }
 
 function headOf(
-	{ messages, locale }: Reader,
+	{ messages, locale, index }: Reader,
 	spec: Spec<SpecId>,
 	cells: readonly (SheetCell | null)[],
 ): SheetColumn {
 	// The form that stands with a round number: патронов, not патрон.
 	const unitIn = (unit: Unit) => pickForm(locale, messages.units[unit], 100);
 	const common = spec.type === 'quantity' ? spec.units[0] : undefined;
+	const term = termOfSpec(index, spec)?.id;
 	return {
 		spec: spec.id,
 		label: messages.specs[spec.id],
+		...(term !== undefined && { term }),
 		group: messages.groups[spec.group],
 		type: spec.type,
 		...(spec.type === 'quantity' && { unit: unitIn(spec.display) }),

@@ -176,6 +176,8 @@ function editionOf(products: readonly MadeUpProduct[], enterprises: readonly Mad
 		exhibitions,
 		visits: [],
 		controls: [],
+		terms: [],
+		guides: [],
 		sources: [],
 	};
 }

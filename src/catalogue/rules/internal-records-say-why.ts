@@ -26,6 +26,10 @@ function recordIn({ type, id }: RawRecord, catalogue: Catalogue) {
 			return catalogue.visits.get(id);
 		case 'control':
 			return catalogue.controls.get(id);
+		case 'term':
+			return catalogue.terms.get(id);
+		case 'guide':
+			return catalogue.guides.get(id);
 		case 'source':
 		case 'edition':
 		case 'sign-off':

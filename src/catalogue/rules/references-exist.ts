@@ -16,6 +16,7 @@ const references: Readonly<Record<string, RecordType>> = {
 	to: 'product',
 	variantOf: 'product',
 	products: 'product',
+	seeAlso: 'term',
 };
 
 export const referencesExist: Rule = function* (record, catalogue) {
@@ -51,6 +52,8 @@ const nameOf: Readonly<Record<RecordType, string>> = {
 	visit: 'a visit',
 	source: 'a source',
 	control: 'a control class',
+	term: 'a term of the glossary',
+	guide: 'a guide',
 	edition: 'an edition',
 	'sign-off': 'a list of sign-offs',
 };
