@@ -26,6 +26,7 @@ export function pagesOf(edition: Edition): string[] {
 		paths.compare(),
 		paths.changes(),
 		...history.map(({ fingerprint }) => paths.changesSince(fingerprint)),
+		paths.glossary(),
 		paths.about(),
 	];
 }

@@ -127,6 +127,10 @@ export function audienceOf(catalogue: Catalogue, edition: EditionRecord) {
 			isOpen(catalogue.visits.get(id)) &&
 			(catalogue.visits.get(id)?.enterprises ?? []).some((house) => seen.enterprise(house)),
 		control: (id: string) => isOpen(catalogue.controls.get(id)),
+		term: (id: string) => isOpen(catalogue.terms.get(id)),
+		guide: (id: string) =>
+			isOpen(catalogue.guides.get(id)) &&
+			[...products].some((product) => catalogue.products.get(product)?.kind === id),
 	};
 
 	function isOpen(record: { readonly release: Level } | undefined): boolean {

@@ -46,6 +46,11 @@ const isTranslated: ReadonlySet<string> = new Set([
 	'title',
 	'delegation',
 	'shown',
+	'term',
+	'explanation',
+	'purpose',
+	'choosing',
+	'goesWith',
 ]);
 
 function inNote(audience: Audience, record: Judged, at: number, part: string | undefined): boolean {

@@ -3,6 +3,8 @@ import type { ControlClass } from '../catalogue/control-class.ts';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
 import type { Enterprise } from '../catalogue/enterprise.ts';
 import type { Exhibition } from '../catalogue/exhibition.ts';
+import type { Guide } from '../catalogue/guide.ts';
+import type { Term } from '../catalogue/term.ts';
 import type { Visit } from '../catalogue/visit.ts';
 import type { Audience, Place } from './audience.ts';
 import { inSpec, inStatement, type Judge, recordJudge } from './judge.ts';
@@ -65,6 +67,19 @@ export function visitJudge(visit: Visit, audience: Audience): Judge {
 			? audience.seen.enterprise(visit.enterprises[Number(at)] ?? '')
 			: ['date', 'representatives', 'countries'].includes(field),
 	);
+}
+
+export function termJudge(term: Term, audience: Audience): Judge {
+	return recordJudge(audience, term, audience.seen.term(term.id), ([field = '', at]) => {
+		if (field === 'sources') return audience.isCitable(term.sources[Number(at)] ?? '', false);
+		if (field === 'seeAlso') return audience.seen.term(term.seeAlso[Number(at)] ?? '');
+		return ['aliases', 'specs', 'units', 'choices', 'statuses', 'controlLists'].includes(field);
+	});
+}
+
+/** A guide is seen through the products of its kind; all that it has is texts. */
+export function guideJudge(guide: Guide, audience: Audience): Judge {
+	return recordJudge(audience, guide, audience.seen.guide(guide.id), () => false);
 }
 
 /** A class is seen through the products that are in it, and alone. */

@@ -10,7 +10,9 @@ import {
 	editionJudge,
 	enterpriseJudge,
 	exhibitionJudge,
+	guideJudge,
 	sourceJudge,
+	termJudge,
 	visitJudge,
 } from './judges.ts';
 import { leavesIn } from './leaves.ts';
@@ -40,6 +42,8 @@ export function saidIn(catalogue: Catalogue, edition: EditionRecord): Said[] {
 		...judged('calibre', catalogue.calibres, (calibre) => calibreJudge(calibre, audience)),
 		...judged('exhibition', catalogue.exhibitions, (exhibition) => exhibitionJudge(exhibition, audience)),
 		...judged('visit', catalogue.visits, (visit) => visitJudge(visit, audience)),
+		...judged('term', catalogue.terms, (term) => termJudge(term, audience)),
+		...judged('guide', catalogue.guides, (guide) => guideJudge(guide, audience)),
 		...judged('edition', catalogue.editions, ({ id }) =>
 			id === edition.id ? editionJudge(edition, audience) : nothing,
 		),

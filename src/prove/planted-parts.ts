@@ -114,6 +114,8 @@ export function editsOfOthers(catalogue: Catalogue, ids: Ids, level: ReleaseLeve
 	const house = words.pick(open(catalogue.enterprises), 'a fact');
 	const visit = words.pick(open(catalogue.visits), 'a visitor');
 	const fair = words.pick(open(catalogue.exhibitions), 'a note');
+	const term = words.pick(open(catalogue.terms), 'a word to see also');
+	const guide = words.pick(open(catalogue.guides), 'a remark');
 	const control = words.pick(
 		open(catalogue.controls).filter(
 			({ translations, title }) => translations.az === undefined && title.az === undefined,
@@ -128,6 +130,8 @@ export function editsOfOthers(catalogue: Catalogue, ids: Ids, level: ReleaseLeve
 		},
 		{ file: `visits/${visit.id}`, path: ['enterprises'], value: [ids.house] },
 		{ file: `exhibitions/${fair.id}`, path: ['notes'], value: [{ text: words.latin(), release: level }] },
+		{ file: `glossary/${term.id}`, path: ['seeAlso'], value: [ids.term] },
+		{ file: `guides/${guide.id}`, path: ['notes'], value: [{ text: words.latin(), release: level }] },
 		{ file: `controls/${control.id}`, path: ['title', 'az'], value: words.latin() },
 		{
 			file: `controls/${control.id}`,

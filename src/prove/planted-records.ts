@@ -21,6 +21,7 @@ export function idsBy(words: Invention) {
 		control: id(),
 		source: id(),
 		edition: id(),
+		term: id(),
 	};
 }
 
@@ -109,6 +110,12 @@ export function newRecords(
 			list: 'eu-military-list',
 			code: words.latin(),
 			title: inThree(),
+		}),
+		[`glossary/${ids.term}`]: translated({
+			...common(),
+			term: inThree(),
+			aliases: [words.latin()],
+			explanation: inThree(),
 		}),
 		[`sources/${ids.source}`]: {
 			title: words.latin(),

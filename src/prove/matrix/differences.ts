@@ -49,7 +49,8 @@ function strangersIn(edition: Edition, said: readonly Said[]): string[] {
 
 /** The texts of each record of an edition. */
 function releasedBy(edition: Edition): Map<string, ReadonlySet<string>> {
-	const { products, enterprises, calibres, exhibitions, visits, controls, sources, ...own } = edition;
+	const { products, enterprises, calibres, exhibitions, visits, controls, ...rest } = edition;
+	const { terms, guides, sources, ...own } = rest;
 	const all = {
 		product: products,
 		enterprise: enterprises,
@@ -57,6 +58,8 @@ function releasedBy(edition: Edition): Map<string, ReadonlySet<string>> {
 		exhibition: exhibitions,
 		visit: visits,
 		control: controls,
+		term: terms,
+		guide: guides,
 		source: sources,
 	};
 	return new Map<string, ReadonlySet<string>>([

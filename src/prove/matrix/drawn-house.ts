@@ -51,13 +51,13 @@ function record(release: fc.Arbitrary<ReleaseLevel>): fc.Arbitrary<DrawnRecord> 
 	});
 }
 
-/** Four products, the first of them at the level that is asked about, and eleven other records. */
+/** Four products, the first of them at the level that is asked about, and fourteen other records. */
 export function houses(focus: ReleaseLevel): fc.Arbitrary<DrawnHouse> {
 	return fc.record({
 		products: fc.tuple(record(fc.constant(focus)), record(level), record(level), record(level)),
 		others: fc.array(record(fc.oneof(level, fc.constant('public' as const))), {
-			minLength: 11,
-			maxLength: 11,
+			minLength: 14,
+			maxLength: 14,
 		}),
 	});
 }

@@ -7,8 +7,10 @@ import {
 	enterpriseOf,
 	exhibitionOf,
 	type Fields,
+	guideOf,
 	productOf,
 	sourceOf,
+	termOf,
 	visitOf,
 } from '../../catalogue/fixtures.ts';
 import type { RawValue } from '../../catalogue/record.ts';
@@ -19,7 +21,9 @@ import { type Drawn, type DrawnHouse, type DrawnRecord, sourceIds } from './draw
 /** Every word and every figure of the house is another. */
 export function catalogueOfHouse({ products, others }: DrawnHouse): Catalogue {
 	const write = createWriter();
-	const [house0, house1, house2, fair0, fair1, calibre0, calibre1, visit, control0, control1] = others;
+	const [house0, house1, house2, fair0, fair1, calibre0, calibre1, visit, control0, control1, ...words] =
+		others;
+	const [term0, term1, guide] = words;
 	const one = <Item>(item: Item | undefined): Item => {
 		if (item === undefined) throw new RangeError('The house has fewer records than it should.');
 		return item;
@@ -88,6 +92,21 @@ export function catalogueOfHouse({ products, others }: DrawnHouse): Catalogue {
 		...[control0, control1].map((drawn, index) =>
 			controlOf(`control-${index}`, { ...write.common(one(drawn)), code: write.word(), title: write.text() }),
 		),
+		...[term0, term1].map((drawn, index) =>
+			termOf(`term-${index}`, {
+				...write.common(one(drawn)),
+				term: write.text(),
+				aliases: [write.word()],
+				explanation: write.text(),
+				seeAlso: [`term-${1 - index}`],
+			}),
+		),
+		guideOf('machine-gun', {
+			...write.common(one(guide)),
+			purpose: write.text(),
+			choosing: write.text(),
+			goesWith: write.text(),
+		}),
 		...products.map((drawn, index) => productOf(`product-${index}`, write.product(drawn, index))),
 	);
 }
