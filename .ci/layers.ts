@@ -112,7 +112,7 @@ export const layers: readonly Layer[] = [
 		name,
 		files: [`src/${name}/`],
 		layers: [...domain, 'styles', 'ui'],
-		packages: ['astro', 'astro:*', 'react', 'react-dom', 'fuse.js'],
+		packages: ['astro', 'astro:*', 'react', 'react-dom', 'fuse.js', 'd3-scale'],
 		fix: 'Move what two features need to ui, i18n or catalogue, and what needs Node to a composition.',
 	})),
 	{
@@ -152,4 +152,4 @@ export const testPackages: readonly string[] = ['vitest', 'fast-check', 'ajv', '
 export const pureTestPackages: readonly string[] = ['vitest', 'fast-check'];
 
 /** What never reaches a browser. */
-export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro'];
+export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro', 'd3-*'];

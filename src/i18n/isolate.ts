@@ -25,7 +25,10 @@ const isolateEnd = '\u2069';
 
 /** The same by control characters, for a title or an attribute, where no markup can stand. */
 export function isolateInText(text: string): string {
-	return isolate(text)
-		.map(({ text, isFigures }) => (isFigures ? isolateStart + text + isolateEnd : text))
-		.join('');
+	return isolatedText(isolate(text));
+}
+
+/** Runs as one text in which figures keep their order. */
+export function isolatedText(runs: readonly Run[]): string {
+	return runs.map(({ text, isFigures }) => (isFigures ? isolateStart + text + isolateEnd : text)).join('');
 }

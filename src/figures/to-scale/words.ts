@@ -1,0 +1,25 @@
+import type { Released, Saying } from '../../catalogue/edition.ts';
+import type { Quantity } from '../../catalogue/quantity.ts';
+import type { Spec } from '../../catalogue/spec.ts';
+import type { Unit } from '../../catalogue/units.ts';
+import { formatQuantity, textOf } from '../../i18n/format-quantity.ts';
+import { isolatedText, isolateInText } from '../../i18n/isolate.ts';
+import type { Reader } from '../../ui/reader.ts';
+
+/** A quantity where no markup can be had; its figures keep their order on a page from right to left. */
+export function quantityIn({ locale, messages, dir }: Reader, quantity: Quantity, unit: Unit): string {
+	const { main } = formatQuantity(locale, messages, quantity, unit);
+	return dir === 'rtl' ? isolatedText(main) : textOf(main);
+}
+
+/** A stated figure as the tables show it. */
+export function valueIn(reader: Reader, spec: Spec, said: (Released & Saying) | undefined): string {
+	return said?.state === 'stated' && said.value.type === 'quantity' && spec.type === 'quantity'
+		? quantityIn(reader, said.value.quantity, spec.display)
+		: '';
+}
+
+/** A name in a title, where no markup can be had. */
+export function nameIn({ dir }: Reader, name: string): string {
+	return dir === 'rtl' ? isolateInText(name) : name;
+}
