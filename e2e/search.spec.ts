@@ -121,13 +121,14 @@ test('what fits is marked, and what it fits by is said', async ({ page }) => {
 });
 
 test('from the keyboard: a stroke, words, arrows and Enter', async ({ page }) => {
-	const { box } = browsing(page);
+	const { box, names } = browsing(page);
 	await page.goto('/en/products/');
 	await expect(box).toBeVisible();
 	await page.keyboard.press('/');
 	await expect(box).toBeFocused();
 	await page.keyboard.type('rifle');
 	await expect(page).toHaveURL('/en/products/?q=rifle');
+	await expect(names.first()).toBeVisible();
 	await expect(page.getByRole('listbox')).toBeHidden();
 
 	await page.keyboard.press('ArrowDown');

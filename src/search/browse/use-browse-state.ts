@@ -62,7 +62,7 @@ export function useBrowseState(data: BrowseData | undefined): Browsing {
 		if (data === undefined) return;
 		const waited = early.current?.length;
 		early.current = undefined;
-		if (waited) change((state) => state, 'step');
+		if (waited) change((state) => state, 'typing');
 		keepQueryInLanguages();
 		const follow = () => {
 			clearTimeout(timer.current);
