@@ -23,6 +23,7 @@ const below = [
 	'link-image',
 	'records',
 	'proof',
+	'media',
 	'edition',
 	...features,
 ];
@@ -95,6 +96,13 @@ export const layers: readonly Layer[] = [
 		fix: 'Read and write records here; decide about them in the catalogue.',
 	},
 	{
+		name: 'media',
+		files: ['src/media/'],
+		layers: ['catalogue'],
+		packages: ['node:*', 'sharp'],
+		fix: 'Look into pictures and encode them here; who sees them is decided in the catalogue.',
+	},
+	{
 		name: 'ui',
 		files: ['src/ui/'],
 		layers: [...domain, 'styles', 'headers'],
@@ -125,7 +133,7 @@ export const layers: readonly Layer[] = [
 	{
 		name: 'edition',
 		files: ['src/edition/'],
-		layers: ['catalogue', 'records', 'host-files'],
+		layers: ['catalogue', 'records', 'media', 'host-files'],
 		packages: ['node:*'],
 		fix: 'Make editions from records and the catalogue alone.',
 	},
@@ -152,4 +160,4 @@ export const testPackages: readonly string[] = ['vitest', 'fast-check', 'ajv', '
 export const pureTestPackages: readonly string[] = ['vitest', 'fast-check'];
 
 /** What never reaches a browser. */
-export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro', 'd3-*'];
+export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro', 'd3-*', 'sharp'];

@@ -8,6 +8,7 @@ import { type Exhibition, exhibitionSchema } from './exhibition.ts';
 import { explain } from './findings.ts';
 import { type Guide, guideSchema } from './guide.ts';
 import { isKindId, kinds } from './kinds.ts';
+import { type Medium, mediumSchema, type PictureFile } from './medium.ts';
 import { CatalogueError, type Finding, type Problem, quote, shorten } from './problem.ts';
 import { type Product, productSchemaOf } from './product.ts';
 import type { RawRecord, RecordType } from './record.ts';
@@ -32,6 +33,9 @@ export interface Catalogue {
 	readonly terms: ById<Term>;
 	/** By the id of the kind that they are of. */
 	readonly guides: ById<Guide>;
+	readonly media: ById<Medium>;
+	/** The files of `media`, by the id of their record. */
+	readonly pictures: ById<PictureFile>;
 	readonly editions: ById<EditionRecord>;
 	/** By the id of the edition that they are for. */
 	readonly signOffs: ById<SignOffs>;
@@ -49,6 +53,7 @@ const schemas = {
 	control: controlClassSchema,
 	term: termSchema,
 	guide: guideSchema,
+	medium: mediumSchema,
 	edition: editionRecordSchema,
 	'sign-off': signOffsSchema,
 } satisfies Record<Exclude<RecordType, 'product'>, z.ZodType>;
@@ -56,11 +61,13 @@ const schemas = {
 /**
  * The only way to get a `Catalogue`, so whoever holds one holds a valid one.
  * @param unread Files that could not be read, so that a reference to one is not reported as dangling.
+ * @param pictures The files beside the records of media.
  * @throws {CatalogueError} with every problem of every record.
  */
 export function createCatalogue(
 	records: readonly RawRecord[],
 	unread: readonly { type: RecordType; id: string }[] = [],
+	pictures: readonly PictureFile[] = [],
 ): Catalogue {
 	const problems: Problem[] = [];
 	const report = (record: RawRecord, findings: Iterable<Finding>) => {
@@ -75,7 +82,7 @@ export function createCatalogue(
 		else mapOf(parsed, record.type).set(record.id, { id: record.id, ...result.data });
 	}
 
-	const catalogue = catalogueOf(parsed, [...records, ...unread]);
+	const catalogue = catalogueOf(parsed, [...records, ...unread], pictures);
 	for (const record of unique) {
 		if (!mapOf(parsed, record.type).has(record.id)) continue;
 		for (const rule of rules) report(record, rule(record, catalogue));
@@ -142,6 +149,7 @@ function schemaOfProduct(data: RawRecord['data']): ReturnType<typeof productSche
 function catalogueOf(
 	parsed: Map<RecordType, Map<string, unknown>>,
 	files: readonly { type: RecordType; id: string }[],
+	pictures: readonly PictureFile[],
 ): Catalogue {
 	const ids = new Map<RecordType, Set<string>>();
 	for (const { type, id } of files) ids.set(type, (ids.get(type) ?? new Set()).add(id));
@@ -157,6 +165,8 @@ function catalogueOf(
 		controls: all('control'),
 		terms: all('term'),
 		guides: all('guide'),
+		media: all('medium'),
+		pictures: new Map(pictures.map((picture) => [picture.id, picture])),
 		editions: all('edition'),
 		signOffs: all('sign-off'),
 		has: (type, id) => ids.get(type)?.has(id) ?? false,

@@ -4,10 +4,12 @@ import type {
 	ReleasedEnterprise,
 	ReleasedExhibition,
 	ReleasedGuide,
+	ReleasedMedium,
 	ReleasedProduct,
 	ReleasedSource,
 	ReleasedTerm,
 } from './edition.ts';
+import type { Subject } from './medium.ts';
 import { type ExplainedField, explainedFieldNames } from './term.ts';
 
 /** An edition's records by id, and its products by what they belong to. */
@@ -27,6 +29,8 @@ export interface EditionIndex {
 	productsAt(exhibition: string): readonly ReleasedProduct[];
 	productsMadeBy(enterprise: string): readonly ReleasedProduct[];
 	productsOfferedBy(enterprise: string): readonly ReleasedProduct[];
+	/** The cover first. */
+	mediaOf(subject: Subject): readonly ReleasedMedium[];
 }
 
 const indexes = new WeakMap<Edition, EditionIndex>();
@@ -47,6 +51,7 @@ function createIndex({
 	controls,
 	terms,
 	guides,
+	media,
 }: Edition): EditionIndex {
 	const byKind = grouped(products, ({ kind }) => [kind]);
 	const byCalibre = grouped(products, calibresOf);
@@ -64,6 +69,7 @@ function createIndex({
 			terms.flatMap((term) => term[field].map((word) => [`${field} ${word}`, term] as const)),
 		),
 	);
+	const bySubject = grouped(media, ({ of }) => [nameOf(of)]);
 	return {
 		products: keyed(products),
 		enterprises: keyed(enterprises),
@@ -79,6 +85,7 @@ function createIndex({
 		productsAt: (id) => byExhibition.get(id) ?? [],
 		productsMadeBy: (id) => byMaker.get(id) ?? [],
 		productsOfferedBy: (id) => byHouse.get(id) ?? [],
+		mediaOf: (subject) => bySubject.get(nameOf(subject)) ?? [],
 	};
 }
 
@@ -87,6 +94,10 @@ export function calibresOf({ specs }: ReleasedProduct): string[] {
 	return specs.flatMap((spec) =>
 		spec.state === 'stated' && spec.value.type === 'calibre' ? [spec.value.calibre] : [],
 	);
+}
+
+function nameOf({ type, id }: Subject): string {
+	return `${type} ${id}`;
 }
 
 function keyed<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

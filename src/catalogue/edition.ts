@@ -6,6 +6,7 @@ import type { Family } from './kind.ts';
 import type { KindId, SpecId } from './kinds.ts';
 import type { KioskSettings } from './kiosk-settings.ts';
 import type { Locale } from './locales.ts';
+import type { Picture, PictureWords, Subject } from './medium.ts';
 import type { RelationType, Status } from './product.ts';
 import type { ReleaseLevel } from './release-level.ts';
 import type { SourceGrade } from './source.ts';
@@ -168,6 +169,14 @@ export interface ReleasedGuide extends ReleasedRecord {
 	readonly sources: readonly string[];
 }
 
+export interface ReleasedMedium extends ReleasedRecord, PictureWords {
+	readonly of: Subject;
+	readonly isCover: boolean;
+	/** SHA-256 of the file that was approved: signed with the rest, and shown nowhere. */
+	readonly file: string;
+	readonly sources: readonly string[];
+}
+
 export interface ReleasedSource {
 	readonly id: string;
 	readonly title: string;
@@ -211,6 +220,8 @@ export interface Edition {
 	readonly isDraft?: true | undefined;
 	/** What it was before, the newest first; no part of what it is. */
 	readonly history?: readonly FormerPublication[] | undefined;
+	/** The files of its media by their id, put on where pages are made from it; no part of what it is. */
+	readonly pictures?: Readonly<Record<string, Picture>> | undefined;
 	/** SHA-256 of the canonical JSON of all the rest, put on where the edition is opened for its readers. */
 	readonly fingerprint?: string | undefined;
 	/** The day it speaks of, `2026-11-24`: an input, never the clock. */
@@ -227,6 +238,8 @@ export interface Edition {
 	readonly terms: readonly ReleasedTerm[];
 	/** Of the kinds that have a product in it. */
 	readonly guides: readonly ReleasedGuide[];
+	/** By what they are of, the cover first. */
+	readonly media: readonly ReleasedMedium[];
 	/** Only what a released statement cites. */
 	readonly sources: readonly ReleasedSource[];
 }

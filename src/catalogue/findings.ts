@@ -8,6 +8,11 @@ const adviceForMissing: Record<string, string> = {
 	kind: 'Add “kind:” with the name of the folder, such as rifle.',
 	source: 'Add “source:” with the id of the source that says so.',
 	value: 'Add “value:”, or “state: not-applicable” or “state: on-request”.',
+	of: 'Add “of:” and below it what the picture is of, such as “product: khazri”.',
+	alt: 'Add “alt:” and below it “en:” with what is seen, in words.',
+	rights: 'Add “rights:” and below it “holder:”, “licence:” and “credit:”.',
+	approval:
+		'Add “approval:” and below it “role:”, “date:” and “file:”; npm run media -- check gives the last.',
 	status: 'Add “status:” and below it “value:”, such as produced.',
 };
 

@@ -1,4 +1,5 @@
 import { type Catalogue, createCatalogue } from './catalogue.ts';
+import type { PictureFile } from './medium.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import type { RawRecord, RawValue, RecordType } from './record.ts';
 
@@ -94,6 +95,26 @@ export function guideOf(id: string, fields: Fields = {}): RawRecord {
 	return recordOf('guide', id, { folder: 'guides', data });
 }
 
+/** A picture of the product `khazri`; its file is `pictureOf` the same id. */
+export function mediumOf(id: string, fields: Fields = {}): RawRecord {
+	const data = {
+		release: 'public',
+		of: { product: 'khazri' },
+		alt: { en: 'The rifle from the left' },
+		rights: { holder: 'Iglim', licence: 'Letter of 2026-01-01', credit: 'Photo: Iglim' },
+		approval: { role: 'ministry', date: '2026-01-02', file: hashOfFixture },
+		...fields,
+	};
+	return recordOf('medium', id, { folder: 'media', data });
+}
+
+const hashOfFixture = '0'.repeat(64);
+
+/** The file of a medium, as it was approved. */
+export function pictureOf(id: string, fields: Partial<PictureFile> = {}): PictureFile {
+	return { id, file: `media/${id}.jpg`, hash: hashOfFixture, ...fields };
+}
+
 /** The public one, in English. */
 export function editionOf(id: string, fields: Fields = {}): RawRecord {
 	const data = {
@@ -126,9 +147,17 @@ function lineOf(data: RawValue, field: string | number | undefined): number {
 	return Math.max(0, keys.indexOf(String(field))) + 1;
 }
 
-/** A catalogue of these records, with the source `page` that the fixtures cite unless the test brings its own. */
+/**
+ * A catalogue of these records, with the pictures of those that are media and the source `page` that the fixtures cite
+ * unless the test brings its own.
+ */
 export function catalogueOf(...records: RawRecord[]): Catalogue {
-	return createCatalogue(withSource(records));
+	const media = records.filter(({ type }) => type === 'medium');
+	return createCatalogue(
+		withSource(records),
+		[],
+		media.map(({ id }) => pictureOf(id)),
+	);
 }
 
 /** What the whole check says of these records. */

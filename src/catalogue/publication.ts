@@ -82,6 +82,7 @@ export function publishedRecordsOf(
 		// A guide has no name of its own: pages say that of its kind.
 		...edition.guides.map(({ id }) => [`guides/${id}`, { name: { en: id } }] as const),
 		...edition.controls.map(({ id, title }) => [`controls/${id}`, { name: title }] as const),
+		...edition.media.map(({ id, alt, caption }) => [`media/${id}`, { name: caption ?? alt }] as const),
 	];
 	return Object.fromEntries(
 		records.map(([record, said]) => [record, { hash: hashes.get(record) ?? '', ...said }]),

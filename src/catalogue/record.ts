@@ -11,6 +11,7 @@ export const recordFolders = {
 	controls: 'control',
 	glossary: 'term',
 	guides: 'guide',
+	media: 'medium',
 	editions: 'edition',
 	'sign-offs': 'sign-off',
 } as const;

@@ -8,12 +8,14 @@ import type {
 	ReleasedEnterprise,
 	ReleasedExhibition,
 	ReleasedGuide,
+	ReleasedMedium,
 	ReleasedSource,
 	ReleasedTerm,
 	ReleasedVisit,
 } from './edition.ts';
 import type { EditionRecord } from './edition-record.ts';
 import { kinds } from './kinds.ts';
+import type { SubjectType } from './medium.ts';
 import { byId, idsIn } from './order.ts';
 import { releaseProducts } from './release-products.ts';
 import { settingOf, settingOfEdition } from './statements-in.ts';
@@ -36,10 +38,11 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 	const terms = releaseTerms(catalogue, door);
 	const kindsSeen = new Set<string>(products.map(({ kind }) => kind));
 	const guides = releaseGuides(catalogue, door).filter(({ id }) => kindsSeen.has(id));
+	const media = releaseMedia(catalogue, door);
 	const contact = door.textStatement(record.contact, settingOfEdition, door.text);
 
 	const cited = new Set(
-		[products, enterprises, calibres, exhibitions, visits, terms, guides, contact ?? []]
+		[products, enterprises, calibres, exhibitions, visits, terms, guides, media, contact ?? []]
 			.flat()
 			.flatMap(({ sources }) => sources),
 	);
@@ -68,6 +71,7 @@ export function release(catalogue: Catalogue, record: EditionRecord, date: strin
 			.map((control) => releaseControl(control, door)),
 		terms,
 		guides,
+		media,
 		sources: releaseSources(catalogue, cited, door),
 	};
 }
@@ -193,6 +197,39 @@ function releaseGuides(catalogue: Catalogue, door: Door): ReleasedGuide[] {
 			sources: idsIn(door.citable(guide.sources)),
 		};
 	});
+}
+
+/** A picture is seen only beside what it is of. */
+function releaseMedia(catalogue: Catalogue, door: Door): ReleasedMedium[] {
+	const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+	const seen: Readonly<Record<SubjectType, ReadonlySet<string>>> = {
+		product: ids(door.through(catalogue.products)),
+		enterprise: ids(door.through(catalogue.enterprises)),
+		calibre: ids(door.through(catalogue.calibres)),
+		exhibition: ids(door.through(catalogue.exhibitions)),
+	};
+	return door
+		.through(catalogue.media)
+		.filter(({ of }) => seen[of.type].has(of.id))
+		.map((medium) => {
+			const text = door.textsOf(medium);
+			return {
+				...door.record(medium),
+				of: medium.of,
+				isCover: medium.cover === 'yes',
+				alt: text(medium.alt),
+				caption: medium.caption && text(medium.caption),
+				credit: medium.rights.credit,
+				file: medium.approval.file,
+				sources: idsIn(door.citable(medium.sources)),
+			};
+		})
+		.sort(bySubject);
+}
+
+function bySubject(a: ReleasedMedium, b: ReleasedMedium): number {
+	const [one, other] = [a, b].map(({ of, isCover }) => `${of.type} ${of.id} ${isCover ? 0 : 1}`);
+	return one === other ? byId(a, b) : (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 /** A source is seen only through what cites it. */

@@ -18,6 +18,7 @@ const parts = {
 	controls: 'controls',
 	glossary: 'terms',
 	guides: 'guides',
+	media: 'media',
 } as const satisfies Record<string, keyof Edition>;
 
 export type RecordPart = keyof typeof parts;

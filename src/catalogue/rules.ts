@@ -3,6 +3,7 @@ import { editionsMakeSense } from './rules/editions-make-sense.ts';
 import { guidesAreOfKinds } from './rules/guides-are-of-kinds.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
+import { mediaAreApproved } from './rules/media-are-approved.ts';
 import { placeholdersAreStated } from './rules/placeholders-are-stated.ts';
 import { proseAgreesWithFigures } from './rules/prose-agrees-with-figures.ts';
 import { referencesExist } from './rules/references-exist.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
 	relationsMakeSense,
 	termsMakeSense,
 	guidesAreOfKinds,
+	mediaAreApproved,
 	translationsSayTheirState,
 	editionsMakeSense,
 	placeholdersAreStated,

@@ -69,6 +69,7 @@ export function statementsIn({ type, id }: RawRecord, catalogue: Catalogue): Pla
 		case 'control':
 		case 'term':
 		case 'guide':
+		case 'medium':
 		case 'sign-off':
 			return [];
 		default:

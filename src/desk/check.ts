@@ -5,8 +5,10 @@ import { recordFolders } from '../catalogue/record.ts';
 import { release } from '../catalogue/release.ts';
 import { parseCommand, runCommand } from '../edition/command.ts';
 import { countEdition } from '../edition/edition-count.ts';
+import { pictureCache } from '../edition/edition-pictures.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { findUndecodable } from '../media/prepare-pictures.ts';
 import { mendLetters } from './mend-letters.ts';
 
 const usage = {
@@ -15,7 +17,7 @@ const usage = {
 	flags: ['json', 'fix'],
 };
 
-await runCommand(() => {
+await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const folder = resolve(projectFolder, given.text('data') ?? 'catalog-data');
 	if (given.has('fix'))
@@ -23,6 +25,9 @@ await runCommand(() => {
 			console.error(`${file}: mended letters that were written in parts.`);
 	try {
 		const catalogue = openCatalogue(folder);
+		const places = { data: folder, cache: pictureCache };
+		const undecodable = await findUndecodable(places, [...catalogue.pictures.values()]);
+		if (undecodable.length > 0) throw new CatalogueError(undecodable);
 		if (!given.has('json')) for (const line of describe(catalogue)) console.log(line);
 	} catch (error) {
 		if (!(error instanceof CatalogueError)) throw error;

@@ -2,10 +2,12 @@ import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isExpired } from '../catalogue/edition-record.ts';
 import { byId } from '../catalogue/order.ts';
+import { preparePictures } from '../media/prepare-pictures.ts';
 import { writeHeadersFile } from '../serve/host-files.ts';
 import { CommandError } from './command-error.ts';
 import { editionDateOf } from './edition-date.ts';
 import { folderBeside, replaceFolder } from './edition-folder.ts';
+import { pictureCache, placePictures } from './edition-pictures.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { openEdition } from './open-edition.ts';
 import { projectFolder } from './project-folder.ts';
@@ -55,15 +57,19 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 	const { edition = 'public', out = `dist/${edition}` } = settings;
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
-	const { isDraft } = openEdition(openCatalogue(data), { ...settings, edition, data, date });
+	const catalogue = openCatalogue(data);
+	const { isDraft, media } = openEdition(catalogue, { ...settings, edition, data, date });
 	const folder = resolve(projectFolder, out);
 	checkFolder(folder);
 	if (isDraft) console.error(`${edition}: a draft, for not everything in it is signed.`);
 	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
 	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
+	const shown = media.flatMap(({ id }) => catalogue.pictures.get(id) ?? []);
+	await preparePictures({ data, cache: pictureCache }, shown);
 	const beside = folderBeside(folder);
 	try {
 		await runAstro({ edition, date, isDraft, data, out: beside });
+		placePictures(media, join(beside, '_astro'));
 		writeHeadersFile(beside);
 		settings.inspect?.(beside);
 		const pages = globSync('**/*.html', { cwd: beside }).length;

@@ -10,7 +10,8 @@ export interface EditionCount {
  * types among them, status, maker, texts, exhibitions, control; a relation, seen from both sides, counts once.
  */
 export function countEdition(edition: Edition): EditionCount {
-	const { products, enterprises, calibres, exhibitions, visits, controls, terms, guides, sources } = edition;
+	const { products, enterprises, calibres, exhibitions, visits, controls, terms, guides, media, sources } =
+		edition;
 	const records = [
 		products,
 		enterprises,
@@ -20,6 +21,7 @@ export function countEdition(edition: Edition): EditionCount {
 		controls,
 		terms,
 		guides,
+		media,
 		sources,
 	].flat().length;
 	const relationEnds = products.reduce((sum, { relations }) => sum + relations.length, 0);

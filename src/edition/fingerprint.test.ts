@@ -30,6 +30,6 @@ test('a fingerprint changes with a figure and with the day, not with what is wit
 test('a fingerprint can be made again with any tool', () => {
 	const small = { ...light, products: [], sources: [], calibres: [] };
 	const text =
-		'{"audience":{"en":"Everyone"},"calibres":[],"controls":[],"date":"2026-01-01","enterprises":[],"exhibitions":[],"guides":[],"id":"public","level":"public","locales":["en"],"products":[],"sources":[],"terms":[],"title":{"en":"Public"},"visits":[]}';
+		'{"audience":{"en":"Everyone"},"calibres":[],"controls":[],"date":"2026-01-01","enterprises":[],"exhibitions":[],"guides":[],"id":"public","level":"public","locales":["en"],"media":[],"products":[],"sources":[],"terms":[],"title":{"en":"Public"},"visits":[]}';
 	expect(fingerprintOf(small)).toBe(createHash('sha256').update(text).digest('hex'));
 });

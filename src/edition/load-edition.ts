@@ -1,4 +1,5 @@
 import type { Edition } from '../catalogue/edition.ts';
+import { picturesOf } from './edition-pictures.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { openEdition } from './open-edition.ts';
 
@@ -21,5 +22,6 @@ function editionOfThisBuild(): Edition {
 		VITRIN_DRAFT: draft,
 	} = process.env;
 	if (date === undefined) throw new Error('VITRIN_DATE is not set. Build with npm run build, which sets it.');
-	return openEdition(openCatalogue(data), { edition, data, date, isDraft: draft === '1' });
+	const opened = openEdition(openCatalogue(data), { edition, data, date, isDraft: draft === '1' });
+	return { ...opened, pictures: picturesOf(opened.media) };
 }

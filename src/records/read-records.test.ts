@@ -31,12 +31,25 @@ test('reads records by type and id, in the order of their files', () => {
 	]);
 });
 
-test('passes over README.md, media and publications', () => {
+test('passes over README.md and publications', () => {
 	write('README.md');
 	write('products/README.md');
-	write('media/photo.jpg');
+	write('media/README.md');
 	write('publications/public/1.json');
 
+	expect(complaints()).toEqual([]);
+});
+
+test('finds pictures beside their records', () => {
+	write('media/front.yaml');
+	write('media/front.jpg');
+	write('media/side.tif');
+	write('media/side.yaml');
+
+	expect(readRecords(data).pictures).toEqual([
+		{ id: 'front', file: 'media/front.jpg' },
+		{ id: 'side', file: 'media/side.tif' },
+	]);
 	expect(complaints()).toEqual([]);
 });
 
@@ -54,6 +67,11 @@ describe('refuses', () => {
 		['source/a.yaml', 'source: “source” is not a folder of records.'],
 		['sources/deep/a.yaml', 'sources/deep: A folder cannot stand here.'],
 		['products/rifle/deep/a.yaml', 'products/rifle/deep: A folder cannot stand here.'],
+		['media/a.jpg', 'media/a.jpg: This picture has no record.'],
+		['media/a.jpeg', 'media/a.jpeg: A picture’s name ends in .jpg, .png, .webp, .tif.'],
+		['media/a.svg', 'media/a.svg: A picture’s name ends in .jpg, .png, .webp, .tif.'],
+		['media/deep/a.jpg', 'media/deep: A folder cannot stand here.'],
+		['sources/a.jpg', 'sources/a.jpg: Only files that end in “.yaml” are records.'],
 		['a.yaml', 'a.yaml: A record stands in the folder of its type.'],
 	])('%s', (file, complaint) => {
 		write(file);
@@ -72,6 +90,14 @@ describe('refuses', () => {
 			'products/rifle/x.yaml: “x” is taken: it is also products/pistol/x.yaml.',
 			'sources/a.yaml: “a” differs from sources/A.yaml only in case.',
 		]);
+	});
+
+	test('two pictures of one record', () => {
+		write('media/a.yaml');
+		write('media/a.jpg');
+		write('media/a.png');
+
+		expect(complaints()).toEqual(['media/a.png: media/a.jpg has the same record.']);
 	});
 
 	test('a pipe, without waiting for what might come through it', () => {

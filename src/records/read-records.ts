@@ -5,12 +5,14 @@ import type { Problem } from '../catalogue/problem.ts';
 import type { Position, RawRecord } from '../catalogue/record.ts';
 import { createPositions } from './line-positions.ts';
 import { readYaml } from './read-yaml.ts';
-import { findRecordFiles, type RecordFile } from './record-files.ts';
+import { type FoundPicture, findRecordFiles, type RecordFile } from './record-files.ts';
 
 export interface ReadRecords {
 	readonly records: readonly RawRecord[];
 	/** Files that are there but of which nothing could be made. */
 	readonly unread: readonly RecordFile[];
+	/** The files beside media, not yet looked into. */
+	readonly pictures: readonly FoundPicture[];
 	readonly problems: readonly Problem[];
 }
 
@@ -18,7 +20,7 @@ const largest = 256 * 1024;
 
 /** Reads every record of a data folder. Whatever is wrong is a problem in the answer; nothing in the data throws. */
 export function readRecords(folder: string): ReadRecords {
-	const { files, problems: misplaced } = findRecordFiles(folder);
+	const { files, pictures, problems: misplaced } = findRecordFiles(folder);
 	const records: RawRecord[] = [];
 	const unread: RecordFile[] = [];
 	const problems = [...misplaced];
@@ -28,7 +30,7 @@ export function readRecords(folder: string): ReadRecords {
 		if (read.record === undefined) unread.push(file);
 		else records.push(read.record);
 	}
-	return { records, unread, problems };
+	return { records, unread, pictures, problems };
 }
 
 interface ReadRecord {

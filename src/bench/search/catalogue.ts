@@ -178,6 +178,7 @@ function editionOf(products: readonly MadeUpProduct[], enterprises: readonly Mad
 		controls: [],
 		terms: [],
 		guides: [],
+		media: [],
 		sources: [],
 	};
 }

@@ -30,6 +30,8 @@ function recordIn({ type, id }: RawRecord, catalogue: Catalogue) {
 			return catalogue.terms.get(id);
 		case 'guide':
 			return catalogue.guides.get(id);
+		case 'medium':
+			return catalogue.media.get(id);
 		case 'source':
 		case 'edition':
 		case 'sign-off':

@@ -15,6 +15,7 @@ const references: Readonly<Record<string, RecordType>> = {
 	event: 'exhibition',
 	to: 'product',
 	variantOf: 'product',
+	product: 'product',
 	products: 'product',
 	seeAlso: 'term',
 };
@@ -54,6 +55,7 @@ const nameOf: Readonly<Record<RecordType, string>> = {
 	control: 'a control class',
 	term: 'a term of the glossary',
 	guide: 'a guide',
+	medium: 'a medium',
 	edition: 'an edition',
 	'sign-off': 'a list of sign-offs',
 };
@@ -85,6 +87,7 @@ function* walk(value: RawValue, path: FieldPath): Generator<Reference> {
 function typeOf(path: FieldPath): RecordType | undefined {
 	const field = String(path.at(-1));
 	if (field === 'class' && path[0] === 'control') return 'control';
+	if (field === 'calibre' && path[0] === 'of') return 'calibre';
 	if (field === 'value' && path.includes('calibre')) return 'calibre';
 	return Object.hasOwn(references, field) ? references[field] : undefined;
 }

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { ReleasedMedium } from '../catalogue/edition.ts';
+import type { Picture } from '../catalogue/medium.ts';
+import { findPicture, placePicture } from '../media/picture-cache.ts';
+import { projectFolder } from './project-folder.ts';
+
+/** What came of pictures once; it may be deleted at any time. */
+export const pictureCache = join(projectFolder, 'node_modules/.cache/vitrin-pictures');
+
+/** By the id of its medium, each picture of an edition. */
+export function picturesOf(media: readonly ReleasedMedium[]): Record<string, Picture> {
+	return Object.fromEntries(media.map(({ id, file }) => [id, encoded(file)]));
+}
+
+/** Puts the files of an edition's pictures where its pages look for them. */
+export function placePictures(media: readonly ReleasedMedium[], folder: string): void {
+	for (const { file } of media) placePicture(pictureCache, file, encoded(file), folder);
+}
+
+function encoded(file: string): Picture {
+	const picture = findPicture(pictureCache, file);
+	if (picture !== undefined) return picture;
+	throw new Error('A picture is not encoded. Build with npm run build, which does that first.');
+}
