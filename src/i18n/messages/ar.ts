@@ -286,6 +286,7 @@ export const ar: Messages = {
 		'mark.suggested': 'مقترح',
 		'mark.fallback': 'بالإنجليزية',
 		'mark.unreviewed': 'لم يراجع هذه الترجمة بعد متحدث أصلي باللغة.',
+		'picture.title': 'الصور',
 		'kinds.title': 'أصناف المنتجات',
 		'kinds.lead': 'يحدد الصنف المواصفات التي يمكن أن تكون للمنتج.',
 		'kind.products': 'منتجات هذا الصنف',

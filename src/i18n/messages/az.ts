@@ -201,6 +201,7 @@ export const az: Messages = {
 		'mark.suggested': 'təklif edilib',
 		'mark.fallback': 'ingiliscə',
 		'mark.unreviewed': 'Tərcümə hələ ana dili daşıyıcısı tərəfindən yoxlanılmayıb.',
+		'picture.title': 'Fotoşəkillər',
 		'kinds.title': 'Məhsul növləri',
 		'kinds.lead': 'Məhsulun hansı göstəricilərə malik ola biləcəyini növü müəyyən edir.',
 		'kind.products': 'Bu növdən olan məhsullar',

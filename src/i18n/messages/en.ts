@@ -199,6 +199,7 @@ export const en = {
 		'mark.suggested': 'suggested',
 		'mark.fallback': 'in English',
 		'mark.unreviewed': 'Translation not yet reviewed by a native speaker.',
+		'picture.title': 'Pictures',
 		'kinds.title': 'Kinds of products',
 		'kinds.lead': 'The kind decides which specifications a product can have.',
 		'kind.products': 'Products of this kind',

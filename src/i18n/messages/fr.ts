@@ -230,6 +230,7 @@ export const fr: Messages = {
 		'mark.suggested': 'suggéré',
 		'mark.fallback': 'en anglais',
 		'mark.unreviewed': 'Traduction pas encore relue par un locuteur natif.',
+		'picture.title': 'Photographies',
 		'kinds.title': 'Catégories de produits',
 		'kinds.lead': 'La catégorie détermine les caractéristiques qu’un produit peut avoir.',
 		'kind.products': 'Produits de cette catégorie',

@@ -263,6 +263,7 @@ export const ru: Messages = {
 		'mark.suggested': 'предложено',
 		'mark.fallback': 'на английском языке',
 		'mark.unreviewed': 'Перевод ещё не проверен носителем языка.',
+		'picture.title': 'Фотографии',
 		'kinds.title': 'Виды изделий',
 		'kinds.lead': 'Вид определяет, какие характеристики могут быть у изделия.',
 		'kind.products': 'Изделия этого вида',

@@ -201,6 +201,7 @@ export const tr: Messages = {
 		'mark.suggested': 'öneri',
 		'mark.fallback': 'İngilizce',
 		'mark.unreviewed': 'Çeviri, ana dili Türkçe olan biri tarafından henüz gözden geçirilmemiştir.',
+		'picture.title': 'Fotoğraflar',
 		'kinds.title': 'Ürün türleri',
 		'kinds.lead': 'Bir ürünün hangi teknik özelliklere sahip olabileceğini türü belirler.',
 		'kind.products': 'Bu türdeki ürünler',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../catalogue/locales.ts';
+import type { CardPicture } from '../../ui/picture-files.ts';
 import type { SheetLine } from '../../ui/sheet-cells.ts';
 
 /** One answer that a reader may tick: a kind, an enterprise, a role. */
@@ -51,6 +52,7 @@ export interface BrowseProduct {
 	readonly figures: { readonly [facet: string]: Interval | null };
 	/** What is shown on its card: numbers of `BrowseData.labels` and what is said. */
 	readonly facts: readonly (readonly [label: number, value: SheetLine])[];
+	readonly picture?: CardPicture;
 	/** Where there are no facts to show. */
 	readonly summary?: SheetLine;
 	/** Who may see it, where that is not everybody: for staff. */

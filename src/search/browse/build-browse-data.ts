@@ -8,6 +8,7 @@ import { sortBy } from '../../i18n/sort.ts';
 import { pickForm } from '../../i18n/translator.ts';
 import { filled } from '../../ui/filled.ts';
 import { keyFactsOf } from '../../ui/key-facts.ts';
+import { cardPictureOf } from '../../ui/picture-files.ts';
 import type { Reader } from '../../ui/reader.ts';
 import { lineOf, lineOfValue } from '../../ui/sheet-cells.ts';
 import { wordPlacesIn } from '../tokens.ts';
@@ -44,6 +45,7 @@ export function browseDataOf(reader: Reader): BrowseData {
 			const { text: name, lang, isFallback } = reader.local(product.name);
 			const level = product.staff?.release;
 			const facts = keyFactsOf(product).slice(0, factsOnACard);
+			const picture = cardPictureOf(reader, product.id);
 			return {
 				id: product.id,
 				name,
@@ -58,6 +60,7 @@ export function browseDataOf(reader: Reader): BrowseData {
 					label.numberOf(labelOf[spec.id] ?? spec.id),
 					lineOfValue(reader, spec, value),
 				]),
+				...(picture && { picture }),
 				...(facts.length === 0 &&
 					product.summary && { summary: lineOf(reader, filled(reader, product, product.summary)) }),
 				...(level !== undefined && level !== 'public' && { mark: messages.levels[level] }),
