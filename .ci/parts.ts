@@ -18,7 +18,13 @@ export interface Part {
 export const parts: readonly Part[] = [
 	{
 		name: 'lint',
-		run: () => all([node('@biomejs/biome/bin/biome', 'check'), ['.ci/lint-layers.ts'], prettier('--check')]),
+		run: () =>
+			all([
+				node('@biomejs/biome/bin/biome', 'check'),
+				['.ci/lint-layers.ts'],
+				['.ci/lint-photographs.ts'],
+				prettier('--check'),
+			]),
 	},
 	{
 		name: 'types',
