@@ -4,6 +4,7 @@ import type { EditionRecord } from '../catalogue/edition-record.ts';
 import type { Enterprise } from '../catalogue/enterprise.ts';
 import type { Exhibition } from '../catalogue/exhibition.ts';
 import type { Guide } from '../catalogue/guide.ts';
+import type { Medium } from '../catalogue/medium.ts';
 import type { Term } from '../catalogue/term.ts';
 import type { Visit } from '../catalogue/visit.ts';
 import type { Audience, Place } from './audience.ts';
@@ -80,6 +81,15 @@ export function termJudge(term: Term, audience: Audience): Judge {
 /** A guide is seen through the products of its kind; all that it has is texts. */
 export function guideJudge(guide: Guide, audience: Audience): Judge {
 	return recordJudge(audience, guide, audience.seen.guide(guide.id), () => false);
+}
+
+/** A picture is seen beside what it is of; whose it is and who approved it are the house's business. */
+export function mediumJudge(medium: Medium, audience: Audience): Judge {
+	const isSeen = audience.reads(medium.release) && audience.seen[medium.of.type](medium.of.id);
+	return recordJudge(audience, medium, isSeen, ([field = '', at = '']) => {
+		if (field === 'alt' || field === 'caption') return audience.readsIn(at, medium);
+		return field === 'of' || (field === 'rights' && at === 'credit');
+	});
 }
 
 /** A class is seen through the products that are in it, and alone. */

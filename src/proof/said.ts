@@ -11,6 +11,7 @@ import {
 	enterpriseJudge,
 	exhibitionJudge,
 	guideJudge,
+	mediumJudge,
 	sourceJudge,
 	termJudge,
 	visitJudge,
@@ -44,6 +45,7 @@ export function saidIn(catalogue: Catalogue, edition: EditionRecord): Said[] {
 		...judged('visit', catalogue.visits, (visit) => visitJudge(visit, audience)),
 		...judged('term', catalogue.terms, (term) => termJudge(term, audience)),
 		...judged('guide', catalogue.guides, (guide) => guideJudge(guide, audience)),
+		...judged('medium', catalogue.media, (medium) => mediumJudge(medium, audience)),
 		...judged('edition', catalogue.editions, ({ id }) =>
 			id === edition.id ? editionJudge(edition, audience) : nothing,
 		),

@@ -5,13 +5,14 @@ import type { RawValue } from '../catalogue/record.ts';
 import type { Plants } from './plants.ts';
 
 /** Writes the data with what is planted in them. */
-export function writePlantedData(real: string, folder: string, { records, edits }: Plants): void {
+export function writePlantedData(real: string, folder: string, { records, edits, pictures }: Plants): void {
 	cpSync(real, folder, { recursive: true });
 	for (const [place, record] of Object.entries(records)) {
 		const path = join(folder, `${place}.yaml`);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, stringify(record, { schema: 'failsafe', lineWidth: 0 }));
 	}
+	for (const [file, bytes] of Object.entries(pictures)) writeFileSync(join(folder, file), bytes);
 	for (const { file, path, value } of edits) edit(join(folder, `${file}.yaml`), path, value);
 }
 

@@ -1,5 +1,6 @@
 import type { RawValue } from '../catalogue/record.ts';
 import type { ReleaseLevel } from '../catalogue/release-level.ts';
+import { sha256 } from '../media/hash.ts';
 import type { Invention } from './invented.ts';
 
 export type Fields = { [field: string]: RawValue };
@@ -20,6 +21,7 @@ export function idsBy(words: Invention) {
 		visit: id(),
 		control: id(),
 		source: id(),
+		medium: id(),
 		edition: id(),
 		term: id(),
 	};
@@ -30,6 +32,7 @@ export function newRecords(
 	ids: Ids,
 	level: ReleaseLevel,
 	words: Invention,
+	picture: Buffer,
 ): Readonly<Record<string, Fields>> {
 	const inThree = (): Fields => ({ en: words.latin(), ru: words.cyrillic(), ar: words.arabic() });
 	const common = (): Fields => ({
@@ -124,6 +127,14 @@ export function newRecords(
 			grade: 'A',
 			note: words.latin(),
 		},
+		[`media/${ids.medium}`]: translated({
+			...common(),
+			of: { product: ids.product },
+			alt: inThree(),
+			caption: inThree(),
+			rights: { holder: words.latin(), licence: words.latin(), credit: words.latin() },
+			approval: { role: 'ministry', date: '2025-05-13', file: sha256(picture) },
+		}),
 		[`editions/${ids.edition}`]: {
 			title: { en: words.latin() },
 			audience: { en: words.latin() },
