@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { CommandError } from './command-error.ts';
+import { pictureCache } from './edition-pictures.ts';
 import { projectFolder } from './project-folder.ts';
 
 export interface AstroBuild {
@@ -30,6 +31,7 @@ export async function runAstro({ edition, date, isDraft, data, out }: AstroBuild
 			VITRIN_DATE: date,
 			VITRIN_DATA: data,
 			VITRIN_DRAFT: isDraft ? '1' : '0',
+			VITRIN_PICTURES: pictureCache,
 			...quiet,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
