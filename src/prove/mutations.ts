@@ -65,6 +65,29 @@ export const mutations: readonly Mutation[] = [
 		sign: 'index.html',
 	},
 	{
+		proof: 'byte-identical',
+		mistake: 'Pictures are put beside the pages whoever may see them.',
+		patches: [
+			{
+				file: 'src/catalogue/release.ts',
+				find: '.through(catalogue.media)',
+				replace: '.all(catalogue.media)',
+			},
+			{
+				file: 'src/catalogue/release.ts',
+				find: '.filter(({ of }) => seen[of.type].has(of.id))',
+				replace: '.filter(({ of }) => seen[of.type] !== undefined)',
+			},
+			{
+				file: 'src/catalogue/door.ts',
+				find: '		isInternal,\n		opens,',
+				replace:
+					'		all: <Item extends ReleasableRecord>(records: ReadonlyMap<string, Item>) => [...records.values()],\n		isInternal,\n		opens,',
+			},
+		],
+		sign: '.avif',
+	},
+	{
 		proof: 'canaries',
 		mistake: 'A page asks the catalogue itself, and hides what it says.',
 		patches: [
