@@ -6,6 +6,8 @@ const absent = [
 	'__REACT_DEVTOOLS_GLOBAL_HOOK__',
 	'navigation',
 	'process',
+	// To tell developers which component an error came from.
+	'Reflect.construct',
 	'setImmediate',
 	'window.ErrorEvent',
 ];
@@ -18,7 +20,11 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0, sourcemap: false },
 		worker: { format: 'es' },
-		environments: { client: { define: Object.fromEntries(absent.map((name) => [name, 'undefined'])) } },
+		environments: {
+			client: {
+				define: Object.fromEntries(absent.map((name) => [name, 'undefined'])),
+			},
+		},
 	},
 	devToolbar: { enabled: false },
 	compressHTML: true,

@@ -32,19 +32,20 @@ export function srcsetOf(picture: Picture, format: Format): string {
 	return picture.map((size) => `${addressOf(size[format])} ${size.width}w`).join(', ');
 }
 
-/** The smallest size of a product's cover, by addresses. */
+/** The attributes of a small picture: one format alone, for a list has many of them. */
 export interface CardPicture {
-	readonly avif: string;
-	readonly jpeg: string;
+	readonly src: string;
 	readonly width: number;
 	readonly height: number;
+	readonly loading: 'lazy';
 }
 
+/** The smallest size of a product's cover. */
 export function cardPictureOf(reader: Reader, product: string): CardPicture | undefined {
 	const [cover] = shownMediaOf(reader, { type: 'product', id: product });
 	if (cover === undefined) return undefined;
-	const { avif, jpeg, width, height } = cover.picture[0];
-	return { avif: addressOf(avif), jpeg: addressOf(jpeg), width, height };
+	const { webp, width, height } = cover.picture[0];
+	return { src: addressOf(webp), width, height, loading: 'lazy' };
 }
 
 /** Where hosts keep files for good, since their names change with what is in them. */

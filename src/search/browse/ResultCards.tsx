@@ -71,19 +71,9 @@ const Card = memo(function Card({
 	const kind = product.checks[kindFacet]?.[0] ?? -1;
 	return (
 		<article className="card">
-			{product.picture !== undefined && (
+			{product.picture && (
 				// Another product's picture is not seen in this one's place while its own still comes.
-				<picture key={product.id}>
-					<source type="image/avif" srcSet={product.picture.avif} />
-					<img
-						src={product.picture.jpeg}
-						width={product.picture.width}
-						height={product.picture.height}
-						alt=""
-						loading="lazy"
-						decoding="async"
-					/>
-				</picture>
+				<img key={product.id} alt="" {...product.picture} />
 			)}
 			<p className="eyebrow">
 				{data.kinds[kind]?.name}
