@@ -20,11 +20,7 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0, sourcemap: false },
 		worker: { format: 'es' },
-		environments: {
-			client: {
-				define: Object.fromEntries(absent.map((name) => [name, 'undefined'])),
-			},
-		},
+		environments: { client: { define: Object.fromEntries(absent.map((name) => [name, 'undefined'])) } },
 	},
 	devToolbar: { enabled: false },
 	compressHTML: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Response, test } from '@playwright/test';
 import { sha256 } from '../src/media/hash.ts';
 import { inspectPicture } from '../src/media/inspect-picture.ts';
 import { corners, tracesIn } from '../src/media/pictures.fixtures.ts';
@@ -145,11 +145,14 @@ for (const [name, deviceScaleFactor] of [
 		for (const locale of ['en', 'ar'])
 			test(`a page in ${locale} with the worst of pictures is within 250 KB`, async ({ page }) => {
 				const fetched: Promise<{ type: string; bytes: number }>[] = [];
-				page.on('response', (response) => {
+				const note = (response: Response) => {
 					const type = response.request().resourceType();
 					fetched.push(response.body().then((body) => ({ type, bytes: sentBytes(type, body) })));
-				});
+				};
+				page.on('response', note);
 				await page.goto(fair.at(`/${locale}/products/heavy/`), { waitUntil: 'networkidle' });
+				await expect(page.getByRole('figure').getByRole('img')).toHaveJSProperty('complete', true);
+				page.off('response', note);
 				const files = await Promise.all(fetched);
 				expect(files.filter(({ type }) => type === 'image').length).toBeGreaterThan(0);
 				expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);

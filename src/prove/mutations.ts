@@ -66,26 +66,20 @@ export const mutations: readonly Mutation[] = [
 	},
 	{
 		proof: 'byte-identical',
-		mistake: 'Pictures are put beside the pages whoever may see them.',
+		mistake: 'Every picture of the house is put beside the pages.',
 		patches: [
 			{
-				file: 'src/catalogue/release.ts',
-				find: '.through(catalogue.media)',
-				replace: '.all(catalogue.media)',
+				file: 'src/edition/build-edition.ts',
+				find: 'media.flatMap(({ id }) => catalogue.pictures.get(id) ?? []);',
+				replace: '[...catalogue.pictures.values()];',
 			},
 			{
-				file: 'src/catalogue/release.ts',
-				find: '.filter(({ of }) => seen[of.type].has(of.id))',
-				replace: '.filter(({ of }) => seen[of.type] !== undefined)',
-			},
-			{
-				file: 'src/catalogue/door.ts',
-				find: '		isInternal,\n		opens,',
-				replace:
-					'		all: <Item extends ReleasableRecord>(records: ReadonlyMap<string, Item>) => [...records.values()],\n		isInternal,\n		opens,',
+				file: 'src/edition/build-edition.ts',
+				find: 'placePictures(media, join',
+				replace: 'placePictures([...catalogue.media.values()].map(({ approval }) => approval) as never, join',
 			},
 		],
-		sign: '.avif',
+		sign: '.avif: is only in the second',
 	},
 	{
 		proof: 'canaries',
