@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodePicture } from './encode-picture.ts';
 import { encodingSettings } from './encoding-settings.ts';
 import { sha256 } from './hash.ts';
@@ -19,6 +19,8 @@ import {
 } from './pictures.fixtures.ts';
 import { preparePictures } from './prepare-pictures.ts';
 
+// An encoder that tries hard takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 // What is written is read here, AVIF too; the door itself reads none.
 sharp.unblock({ operation: ['VipsForeignLoadHeifBuffer'] });
 
