@@ -18,6 +18,7 @@ const below = [
 	'styles',
 	'headers',
 	'host-files',
+	'outlines',
 	'server',
 	'ui',
 	'link-image',
@@ -89,6 +90,13 @@ export const layers: readonly Layer[] = [
 		fix: 'Serve files, and know nothing of what is in them.',
 	},
 	{
+		name: 'outlines',
+		files: ['src/figures/outlines/'],
+		layers: ['catalogue'],
+		packages: [],
+		fix: 'Draw the outline of a kind from its paths alone: it is an element like those of ui.',
+	},
+	{
 		name: 'records',
 		files: ['src/records/'],
 		layers: ['catalogue'],
@@ -105,7 +113,7 @@ export const layers: readonly Layer[] = [
 	{
 		name: 'ui',
 		files: ['src/ui/'],
-		layers: [...domain, 'styles', 'headers'],
+		layers: [...domain, 'styles', 'headers', 'outlines'],
 		packages: ['astro', 'astro:*', 'react', 'react-dom'],
 		fix: 'Keep elements free of features: pass them what they show.',
 	},
@@ -119,7 +127,7 @@ export const layers: readonly Layer[] = [
 	...features.map((name) => ({
 		name,
 		files: [`src/${name}/`],
-		layers: [...domain, 'styles', 'ui'],
+		layers: [...domain, 'styles', 'outlines', 'ui'],
 		packages: ['astro', 'astro:*', 'react', 'react-dom', 'fuse.js', 'd3-scale'],
 		fix: 'Move what two features need to ui, i18n or catalogue, and what needs Node to a composition.',
 	})),

@@ -1,0 +1,10 @@
+import type { Outline } from './outline.ts';
+
+export const optics = {
+	sight: {
+		body: 'M14 40H50L66 46H156L182 32H228V80H182L156 66H66L50 72H14z',
+		parts:
+			'M100 46V26H124V46zM78 42H90V70H78zM134 42H146V70H134zM68 70H156V82H68zM8 38H18V74H8zM222 30H232V82H222z',
+		lines: 'M100 32H124M106 26V32M112 26V32M118 26V32M50 40V72M182 32V80M104 66V82',
+	},
+} as const satisfies Record<string, Outline>;
