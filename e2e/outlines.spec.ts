@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { outlines } from '../src/figures/outlines/outlines.ts';
+import { violationsOn } from './fixtures/axe.ts';
+import { nobodysLanguage } from './fixtures/page-kinds.ts';
+
+test.use({ locale: nobodysLanguage });
+
+const languages = [
+	{ locale: 'en', mark: 'Schematic', rifle: 'Schematic outline: Rifle', mask: /Protective equipment/ },
+	{ locale: 'ar', mark: 'رسم تخطيطي', rifle: 'رسم تخطيطي: بندقية', mask: /حماية/ },
+];
+
+for (const { locale, mark, rifle, mask } of languages) {
+	test(`a kind is shown by an outline that says it is a schematic, in ${locale}`, async ({ page }) => {
+		await page.goto(`/${locale}/kinds/rifle/`);
+		await expect(page.getByRole('img', { name: rifle, exact: true })).toBeVisible();
+		await expect(page.getByRole('figure').getByText(mark, { exact: true })).toBeVisible();
+		expect(await violationsOn(page)).toEqual([]);
+	});
+
+	test(`so is a product of which little is stated, in ${locale}`, async ({ page }) => {
+		await page.goto(`/${locale}/products/gas-mask/`);
+		await expect(page.getByRole('img', { name: mask })).toBeVisible();
+		await expect(page.getByRole('figure').getByText(mark, { exact: true })).toBeVisible();
+	});
+
+	test(`no outline is mirrored or stretched, in ${locale}`, async ({ page }) => {
+		for (const path of ['', 'kinds/', 'kinds/rifle/', 'products/gas-mask/', 'enterprises/iglim/']) {
+			await page.goto(`/${locale}/${path}`);
+			const shapes = await transformsOn(page);
+			expect(shapes.length).toBeGreaterThan(0);
+			for (const { a, b, c, d } of shapes) {
+				expect.soft(a).toBeGreaterThan(0);
+				expect.soft(d).toBeCloseTo(a, 2);
+				expect.soft([b, c]).toEqual([0, 0]);
+			}
+		}
+	});
+}
+
+/** How each outline comes to the screen, from its own units. */
+function transformsOn(page: Page) {
+	return page.locator('path').evaluateAll((paths) =>
+		paths.flatMap((path) => {
+			const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
+			return matrix === null ? [] : [{ a: matrix.a, b: matrix.b, c: matrix.c, d: matrix.d }];
+		}),
+	);
+}
+
+test('an outline in a list is for the eye alone, since the kind is named beside it', async ({ page }) => {
+	await page.goto('/en/kinds/');
+	await expect(page.getByRole('main').locator('svg')).not.toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
+});
+
+test('every outline is drawn within its box', async ({ page }) => {
+	await page.goto('/en/kinds/rifle/');
+	const boxes = await page
+		.locator('path')
+		.first()
+		.evaluate(
+			(path, all) => {
+				return all.map(([id, data]) => {
+					const copy = path.cloneNode();
+					if (!(copy instanceof SVGPathElement)) return { id, x: Number.NaN, y: 0, right: 0, bottom: 0 };
+					path.after(copy);
+					copy.setAttribute('d', data);
+					const { x, y, width, height } = copy.getBBox();
+					copy.remove();
+					return { id, x, y, right: x + width, bottom: y + height };
+				});
+			},
+			Object.entries(outlines).map(
+				([id, { body, parts = '', lines = '' }]) => [id, body + parts + lines] as const,
+			),
+		);
+	for (const { id, x, y, right, bottom } of boxes)
+		expect.soft([x >= 0, y >= 0, right <= 240, bottom <= 120], id).toEqual([true, true, true, true]);
+});
+
+test.describe('with forced colours', () => {
+	test.use({ contextOptions: { forcedColors: 'active' } });
+
+	test('the contour stands out from what it is drawn on', async ({ page }) => {
+		await page.goto('/en/kinds/rifle/');
+		const { stroke, fill } = await page
+			.getByRole('figure')
+			.locator('path')
+			.first()
+			.evaluate((path) => {
+				const { stroke, fill } = getComputedStyle(path);
+				return { stroke, fill };
+			});
+		expect(stroke).not.toBe(fill);
+		expect(stroke).not.toBe('none');
+	});
+});
