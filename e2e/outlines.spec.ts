@@ -13,7 +13,7 @@ const languages = [
 for (const { locale, mark, rifle, mask } of languages) {
 	test(`a kind is shown by an outline that says it is a schematic, in ${locale}`, async ({ page }) => {
 		await page.goto(`/${locale}/kinds/rifle/`);
-		await expect(page.getByRole('img', { name: rifle, exact: true })).toBeVisible();
+		await expect(page.getByRole('img', { name: rifle })).toBeVisible();
 		await expect(page.getByRole('figure').getByText(mark, { exact: true })).toBeVisible();
 		expect(await violationsOn(page)).toEqual([]);
 	});
@@ -25,7 +25,7 @@ for (const { locale, mark, rifle, mask } of languages) {
 	});
 
 	test(`no outline is mirrored or stretched, in ${locale}`, async ({ page }) => {
-		for (const path of ['', 'kinds/', 'kinds/rifle/', 'products/gas-mask/', 'enterprises/iglim/']) {
+		for (const path of ['', 'kinds/', 'kinds/rifle/', 'products/gas-mask/', 'enterprises/modiar/']) {
 			await page.goto(`/${locale}/${path}`);
 			const shapes = await transformsOn(page);
 			expect(shapes.length).toBeGreaterThan(0);
@@ -40,12 +40,15 @@ for (const { locale, mark, rifle, mask } of languages) {
 
 /** How each outline comes to the screen, from its own units. */
 function transformsOn(page: Page) {
-	return page.locator('path').evaluateAll((paths) =>
-		paths.flatMap((path) => {
-			const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
-			return matrix === null ? [] : [{ a: matrix.a, b: matrix.b, c: matrix.c, d: matrix.d }];
-		}),
-	);
+	return page
+		.getByRole('main')
+		.locator('path')
+		.evaluateAll((paths) =>
+			paths.flatMap((path) => {
+				const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
+				return matrix === null ? [] : [{ a: matrix.a, b: matrix.b, c: matrix.c, d: matrix.d }];
+			}),
+		);
 }
 
 test('an outline in a list is for the eye alone, since the kind is named beside it', async ({ page }) => {
@@ -57,6 +60,7 @@ test('an outline in a list is for the eye alone, since the kind is named beside 
 test('every outline is drawn within its box', async ({ page }) => {
 	await page.goto('/en/kinds/rifle/');
 	const boxes = await page
+		.getByRole('main')
 		.locator('path')
 		.first()
 		.evaluate(
