@@ -5,7 +5,11 @@ export const paths = {
 	home: () => '/',
 	products: (page = 1) => (page === 1 ? '/products/' : `/products/pages/${page}/`),
 	product: (id: string) => `/products/${id}/`,
+	/** The products of a kind side by side, sorted by a spec. */
+	kindTable: (kind: string, spec: string) => `/products/?kind=${kind}&view=table&sort=${spec}`,
 	kinds: () => '/kinds/',
+	/** The kinds of a family, among all. */
+	family: (id: string) => `/kinds/#${id}`,
 	kind: (id: string) => `/kinds/${id}/`,
 	kindSheet: (id: string) => `/kinds/${id}.json`,
 	enterprises: () => '/enterprises/',

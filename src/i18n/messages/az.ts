@@ -94,6 +94,42 @@ export const az: Messages = {
 			other: 'Ünvandakı daha {count} məhsul göstərilmir: ən çoxu beş məhsul müqayisə olunur.',
 		},
 		'compare.address': 'Bu müqayisənin ünvanı',
+		'chart.position': 'Öz növündəkilər arasında',
+		'chart.positionOf': 'Bu növün məhsulları, göstərici: {spec}',
+		'chart.positionSeen':
+			'0-dan {end} qiymətinədək ox üzərində. Bu məhsul: {value}. Daha aşağı: {lower}; daha yuxarı: {higher}.',
+		'chart.stated': {
+			one: 'Bu növün {count} məhsulundan {stated} üçün göstərilib.',
+			other: 'Bu növün {count} məhsulundan {stated} üçün göstərilib.',
+		},
+		'chart.table': 'Cədvəldə, göstərici: {spec}',
+		'chart.who': 'Kim nə istehsal edir',
+		'chart.whoCaption': 'Hər müəssisənin istehsal və ya təklif etdiyi məhsulların sayı',
+		'chart.whoNote':
+			'Mənbələrə görə müəssisənin istehsal etdiyi və bunlardan başqa təklif etdiyi məhsullar. Boş xana heç bir mənbənin bunu bildirmədiyini göstərir, belə məhsulun olmadığını yox.',
+		'chart.key': 'Şərti işarələr',
+		'chart.made': 'İstehsal edir',
+		'chart.offered': 'Təklif edir',
+		'chart.makerNotStated': {
+			one: '{count} məhsuldan {number} üçün heç bir mənbədə istehsalçı göstərilmir.',
+			other: '{count} məhsuldan {number} üçün heç bir mənbədə istehsalçı göstərilmir.',
+		},
+		'chart.neitherStated': {
+			one: 'Onlardan {count} üçün kimin təklif etdiyi də göstərilmir.',
+			other: 'Onlardan {count} üçün kimin təklif etdiyi də göstərilmir.',
+		},
+		'chart.timeline': 'Sərgilər illər üzrə',
+		'chart.timelineSeen':
+			'Sərgilər: {count}, {first}–{last}. {date} tarixində başa çatdığı məlum olmayanlar: {ahead}. Siyahıda hər biri tarixi ilə verilib.',
+		'chart.timelineKey':
+			'Nöqtə: gününədək dəqiq tarix. Qısa zolaq: yalnız ay. Uzun zolaq: yalnız il. İçi boş: elan edilib, bu nəşrin tarixində başa çatdığı məlum deyil.',
+		'chart.byFamily': 'Məhsullar qruplar üzrə',
+		'chart.byStatus': 'Məhsullar vəziyyət üzrə',
+		'chart.byGrade': 'Mənbələr dərəcə üzrə',
+		'chart.partOf': 'rəqəmlə: {count}',
+		'chart.withFigures':
+			'Dolğun rəngdə: öz göstəricisi rəqəmlə verilən məhsullar, {count} məhsuldan {number}.',
+		'chart.withoutStatus': 'Vəziyyəti göstərilməyənlər: {count}.',
 		'browse.kind': 'Növ',
 		'browse.enterprise': 'Müəssisə',
 		'browse.exhibition': 'Sərgi',

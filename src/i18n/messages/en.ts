@@ -92,6 +92,41 @@ export const en = {
 			other: '{count} more products in the address are not shown: no more than five are compared.',
 		},
 		'compare.address': 'Address of this comparison',
+		'chart.position': 'Among others of its kind',
+		'chart.positionOf': 'Products of this kind by: {spec}',
+		'chart.positionSeen':
+			'On an axis from 0 to {end}. This product: {value}. Lower: {lower}; higher: {higher}.',
+		'chart.stated': {
+			one: 'Stated for {stated} of {count} product of this kind.',
+			other: 'Stated for {stated} of {count} products of this kind.',
+		},
+		'chart.table': 'In a table, by: {spec}',
+		'chart.who': 'Who makes what',
+		'chart.whoCaption': 'How many products each enterprise makes or offers',
+		'chart.whoNote':
+			'Products that an enterprise is stated to make, and others that it is stated to offer. An empty cell means that no source says so, not that there are none.',
+		'chart.key': 'Key',
+		'chart.made': 'Made',
+		'chart.offered': 'Offered',
+		'chart.makerNotStated': {
+			one: 'For {number} of {count} product no source states who makes it.',
+			other: 'For {number} of {count} products no source states who makes them.',
+		},
+		'chart.neitherStated': {
+			one: 'For {count} of them no source states who offers it either.',
+			other: 'For {count} of them no source states who offers them either.',
+		},
+		'chart.timeline': 'Exhibitions by year',
+		'chart.timelineSeen':
+			'Exhibitions: {count}, from {first} to {last}. Not known to be over on {date}: {ahead}. The list names each with its dates.',
+		'chart.timelineKey':
+			'A dot: dates to the day. A short bar: a month alone. A long bar: a year alone. Hollow: announced, and not known to be over on the date of this edition.',
+		'chart.byFamily': 'Products by family',
+		'chart.byStatus': 'Products by status',
+		'chart.byGrade': 'Sources by grade',
+		'chart.partOf': 'with figures: {count}',
+		'chart.withFigures': 'Solid: products with a figure of their own, {number} of {count}.',
+		'chart.withoutStatus': 'No status stated: {count}.',
 		'browse.kind': 'Kind',
 		'browse.enterprise': 'Enterprise',
 		'browse.exhibition': 'Exhibition',

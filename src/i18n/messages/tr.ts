@@ -94,6 +94,41 @@ export const tr: Messages = {
 			other: 'Adresteki {count} ürün daha gösterilmiyor: en fazla beş ürün karşılaştırılır.',
 		},
 		'compare.address': 'Bu karşılaştırmanın adresi',
+		'chart.position': 'Kendi türündekiler arasında',
+		'chart.positionOf': 'Bu türün ürünleri, ölçüt: {spec}',
+		'chart.positionSeen':
+			'0 ile {end} arasındaki eksende. Bu ürün: {value}. Daha düşük: {lower}; daha yüksek: {higher}.',
+		'chart.stated': {
+			one: 'Bu türdeki {count} üründen {stated} tanesi için belirtilmiş.',
+			other: 'Bu türdeki {count} üründen {stated} tanesi için belirtilmiş.',
+		},
+		'chart.table': 'Tabloda, ölçüt: {spec}',
+		'chart.who': 'Kim ne üretiyor',
+		'chart.whoCaption': 'Her kuruluşun ürettiği veya sunduğu ürün sayısı',
+		'chart.whoNote':
+			'Kaynaklara göre kuruluşun ürettiği ürünler ve bunların dışında sunduğu ürünler. Boş hücre, böyle ürün olmadığını değil, hiçbir kaynağın bunu belirtmediğini gösterir.',
+		'chart.key': 'İşaretler',
+		'chart.made': 'Üretiyor',
+		'chart.offered': 'Sunuyor',
+		'chart.makerNotStated': {
+			one: '{count} üründen {number} tanesi için hiçbir kaynak üreticiyi belirtmiyor.',
+			other: '{count} üründen {number} tanesi için hiçbir kaynak üreticiyi belirtmiyor.',
+		},
+		'chart.neitherStated': {
+			one: 'Bunlardan {count} tanesi için kimin sunduğu da belirtilmiyor.',
+			other: 'Bunlardan {count} tanesi için kimin sunduğu da belirtilmiyor.',
+		},
+		'chart.timeline': 'Yıllara göre fuarlar',
+		'chart.timelineSeen':
+			'Fuarlar: {count}, {first}–{last}. {date} tarihinde bittiği bilinmeyenler: {ahead}. Listede her biri tarihiyle yer alıyor.',
+		'chart.timelineKey':
+			'Nokta: gününe kadar kesin tarih. Kısa çubuk: yalnızca ay. Uzun çubuk: yalnızca yıl. İçi boş: duyurulmuş, bu sürümün tarihinde bittiği bilinmiyor.',
+		'chart.byFamily': 'Gruplara göre ürünler',
+		'chart.byStatus': 'Duruma göre ürünler',
+		'chart.byGrade': 'Derecelerine göre kaynaklar',
+		'chart.partOf': 'rakamı olan: {count}',
+		'chart.withFigures': 'Dolu renk: kendi rakamı belirtilmiş ürünler, {count} üründen {number} tanesi.',
+		'chart.withoutStatus': 'Durumu belirtilmemiş: {count}.',
 		'browse.kind': 'Tür',
 		'browse.enterprise': 'Kuruluş',
 		'browse.exhibition': 'Fuar',
