@@ -111,8 +111,8 @@ test('who makes what is a table of what is stated, and says what is not', async 
 test('the bars of the home page are as long as what they count', async ({ page }) => {
 	await page.goto('/en/');
 	const figure = page.getByRole('figure').filter({ hasText: wordsOf('en').t('chart.byFamily') });
-	const counts = await figure.getByRole('definition').locator('bdi:first-child').allInnerTexts();
-	const numbers = counts.map(Number).filter((number) => !Number.isNaN(number));
+	const counts = await figure.getByRole('definition').locator('.count > bdi').allInnerTexts();
+	const numbers = counts.map(Number);
 	const bars = await figure.locator('rect.whole').all();
 	const widths = await Promise.all(bars.map(async (bar) => (await boxOf(bar)).width));
 
@@ -120,7 +120,7 @@ test('the bars of the home page are as long as what they count', async ({ page }
 	const unit = Math.max(...widths) / Math.max(...numbers);
 	expectNear(
 		widths,
-		numbers.slice(0, widths.length).map((number) => number * unit),
+		numbers.map((number) => number * unit),
 	);
 });
 
