@@ -4,16 +4,16 @@ export const laneHeight = 11;
 const height = 8;
 const middle = height / 2;
 
-/** The data of a `<path>` for marks whose lowest lane stands on `base`: a stroke a figure, joined to a bar in a range. */
+/** The data of a `<path>` for marks whose lowest lane stands on `base`: a stroke a figure, joined to a bar in a range alone. */
 export function pathOf(marks: readonly StripMark[], base: number): string {
 	return marks.map((mark) => partOf(mark, base - (mark.lane + 1) * laneHeight)).join('');
 }
 
-function partOf({ stops, open }: StripMark, top: number): string {
+function partOf({ stops, isChoice, open }: StripMark, top: number): string {
 	const [first = 0] = stops;
 	const last = stops.at(-1) ?? first;
 	const strokes = stops.map((stop) => `M${round(stop)} ${round(top)}v${height}`).join('');
-	const bar = last > first ? `M${round(first)} ${round(top + middle)}H${round(last)}` : '';
+	const bar = last > first && !isChoice ? `M${round(first)} ${round(top + middle)}H${round(last)}` : '';
 	return strokes + bar + arrowOf(open, { below: first, above: last }, top + middle);
 }
 

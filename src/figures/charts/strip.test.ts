@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuantity } from '../../catalogue/quantity.ts';
-import { neighboursOn, type Strip, type StripMark, stripOf } from './strip.ts';
+import { neighboursOn, pointsOf, type Strip, type StripMark, stripOf } from './strip.ts';
 
 const axis = { start: 20, end: 220 };
 
@@ -50,9 +50,18 @@ test('equal figures stand one above the other', () => {
 	expect(strip.lanes).toBe(3);
 });
 
-test('a range reaches from end to end, and a choice stops at each of its figures', () => {
-	expect(markOf(stripOfRanges('250–500 m', '1000 m'), 'p0').stops).toEqual([70, 120]);
-	expect(markOf(stripOfRanges('250/500/750 m', '1000 m'), 'p0').stops).toEqual([70, 120, 170]);
+test('a range reaches from end to end, and the label leads to its middle', () => {
+	const mark = markOf(stripOfRanges('250–500 m', '1000 m'), 'p0');
+
+	expect(mark).toMatchObject({ stops: [70, 120], isChoice: false });
+	expect(pointsOf(mark)).toEqual([95]);
+});
+
+test('a choice stops at each of its figures, and the label leads to each', () => {
+	const mark = markOf(stripOfRanges('250/500/750 m', '1000 m'), 'p0');
+
+	expect(mark).toMatchObject({ stops: [70, 120, 170], isChoice: true });
+	expect(pointsOf(mark)).toEqual([70, 120, 170]);
 });
 
 test.each([

@@ -8,8 +8,10 @@ import type { StatedFigure } from './stated-figures.ts';
 export interface StripMark extends Extent {
 	readonly product: string;
 	readonly lane: number;
-	/** Where a choice of several figures has them; else the ends of the mark that are stated. */
+	/** The ends of it that are stated, or each figure of a choice. */
 	readonly stops: readonly number[];
+	/** A choice, such as of magazines: nothing lies between its figures. */
+	readonly isChoice: boolean;
 	readonly open?: 'below' | 'above';
 }
 
@@ -67,6 +69,7 @@ function placeOf(
 	const open = quantity.min === null ? 'below' : quantity.max === null ? 'above' : undefined;
 	return {
 		stops,
+		isChoice: quantity.form === 'one-of',
 		from: Math.min(...stops) - (open === 'below' ? arrowLength : tick),
 		to: Math.max(...stops) + (open === 'above' ? arrowLength : tick),
 		...(open !== undefined && { open }),
@@ -80,6 +83,15 @@ function endsOf({ form, numbers, unit: own, min, max }: Quantity, unit: Unit): n
 	// The conversion to SI and back adds a little.
 	const shown = ends.map((end) => Number(fromSi(end, unit).toPrecision(12)));
 	return [...new Set(shown)].sort((a, b) => a - b);
+}
+
+/** Where a line from the label leads: to the middle of a figure, or to each of a choice. */
+export function pointsOf({ stops, isChoice }: StripMark): readonly number[] {
+	return isChoice ? stops : [middleOf(stops)];
+}
+
+export function middleOf(stops: readonly number[]): number {
+	return ((stops[0] ?? 0) + (stops.at(-1) ?? 0)) / 2;
 }
 
 /** How many marks of other products lie wholly below one, and wholly above it. */
