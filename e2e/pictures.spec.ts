@@ -72,6 +72,20 @@ function cornersOf(image: Locator): Promise<string[]> {
 	});
 }
 
+test('an outline stands where there is no photograph, and nowhere beside one', async ({ page }) => {
+	const outline = page.getByRole('main').getByRole('img', { name: /^Schematic outline: / });
+	await page.goto(fair.at('/en/products/seen/'));
+	await expect(page.getByRole('figure').first().getByRole('img')).toBeVisible();
+	await expect(outline).toHaveCount(0);
+	await page.goto(fair.at('/en/products/plain/'));
+	await expect(outline).toBeVisible();
+
+	await page.goto(fair.at('/en/kinds/rifle/'));
+	const cards = page.getByRole('article');
+	await expect(cards.filter({ hasText: 'Plain rifle' }).locator('svg')).toHaveCount(1);
+	await expect(cards.filter({ hasText: 'Seen rifle' }).locator('svg')).toHaveCount(0);
+});
+
 test('lists and search results show a small cover, where there is one', async ({ page }) => {
 	for (const path of ['/en/kinds/rifle/', '/en/products/', '/en/products/?q=rifle']) {
 		await page.goto(fair.at(path));
