@@ -19,5 +19,10 @@ export function spanOf(said: (Released & Saying) | undefined): Span | undefined 
 	if (said?.state !== 'stated' || said.banded === true || said.value.type !== 'quantity') return undefined;
 	if (said.staff?.basis === 'unverified' || said.staff?.basis === 'inferred') return undefined;
 	const { form, min, max } = said.value.quantity;
-	return { sure: min ?? 0, most: max, isExact: form === 'exact' };
+	return { sure: digitsOf(min ?? 0), most: max === null ? null : digitsOf(max), isExact: form === 'exact' };
+}
+
+/** Twelve digits are more than any source gives, and leave out what the conversion has added. */
+function digitsOf(si: number): number {
+	return Number(si.toPrecision(12));
 }

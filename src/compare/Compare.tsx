@@ -4,6 +4,8 @@ import { textOf } from '../i18n/format-quantity.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { Line } from '../ui/Saying.tsx';
 import { AddProduct } from './AddProduct.tsx';
+import { AtOneScale } from './AtOneScale.tsx';
+import { atOneScale } from './at-one-scale.ts';
 import { CompareTable, removeButtonOf } from './CompareTable.tsx';
 import './compare.css';
 import { useUnhurried } from '../ui/use-unhurried.ts';
@@ -48,6 +50,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 	const summary = comparison && summaryOf(comparison, notices, t);
 	const spoken = useUnhurried(hasFailed ? t('compare.failed') : (summary ?? ''));
 	const ids = chosen?.ids ?? [];
+	const scaled = comparison && atOneScale(comparison);
 
 	return (
 		<>
@@ -76,6 +79,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 						add={add}
 						t={t}
 					/>
+					{scaled && <AtOneScale scaled={scaled} locale={locale} t={t} />}
 					{ids.length > 0 && (
 						<CompareTable
 							comparison={comparison}

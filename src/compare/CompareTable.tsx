@@ -106,7 +106,8 @@ function removeIdOf(id: string): string {
 	return `remove-${id}`;
 }
 
-function nameOf({ name, lang }: SheetProduct, locale: Locale) {
+/** A product's name as a line of the page. */
+export function nameOf({ name, lang }: SheetProduct, locale: Locale) {
 	if (lang !== undefined) return { text: name, lang };
 	return { text: directionOf(locale) === 'rtl' ? isolate(name) : name };
 }

@@ -8,6 +8,8 @@ export const compareMessages = [
 	'product.spec',
 	'product.status',
 	'product.maker',
+	'scale.compare',
+	'scale.open',
 	'compare.failed',
 	'compare.none',
 	'compare.noneAdvice',

@@ -83,7 +83,11 @@ describe('a kind sheet', () => {
 			}),
 		]);
 
-		expect(cellOf(sheet, 'one', 'length')).toEqual({ text: [figures('943\u00a0mm')], sort: 0.943 });
+		expect(cellOf(sheet, 'one', 'length')).toEqual({
+			text: [figures('943\u00a0mm')],
+			sort: 0.943,
+			span: { sure: 0.943, most: 0.943, isExact: true },
+		});
 		expect(cellOf(sheet, 'one', 'rateOfFire')).toMatchObject({ sort: 10 });
 		expect(cellOf(sheet, 'one', 'mass')).toEqual({ text: [words('up to '), figures('7\u00a0kg')], sort: 7 });
 		expect(cellOf(sheet, 'one', 'introduced')).toEqual({ text: [figures('2011')], sort: 2011 });

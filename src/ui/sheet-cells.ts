@@ -1,6 +1,7 @@
 import type { Released, ReleasedProduct, ReleasedSpec } from '../catalogue/edition.ts';
 import type { Locale } from '../catalogue/locales.ts';
 import type { Quantity } from '../catalogue/quantity.ts';
+import { type Span, spanOf } from '../catalogue/span.ts';
 import type { Spec } from '../catalogue/spec.ts';
 import type { SpecValue } from '../catalogue/statement.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
@@ -41,6 +42,8 @@ export type SheetValue = SheetFigure &
 	Marked & {
 		/** In SI, the lower end of a figure; else the place among the column's words in the order of the language. */
 		readonly sort: number;
+		/** Of an outer length that can be drawn. */
+		readonly span?: Span;
 	};
 
 export type SheetState = Marked & { readonly state: 'not-applicable' | 'on-request' | 'withheld' };
@@ -81,9 +84,16 @@ function cellOf(
 	return {
 		...figure,
 		sort: numberOf(value) ?? ranks.get(plainTextOf(figure)) ?? 0,
+		...spanIn(spec, saying),
 		...marked,
 		...(first.length > 0 && { marks: [...first, ...(marked.marks ?? [])] }),
 	};
+}
+
+function spanIn(spec: Spec, saying: ReleasedSpec): Pick<SheetValue, 'span'> {
+	const isOuter = spec.type === 'quantity' && spec.dimension === 'length' && spec.group === 'dimensions';
+	const span = isOuter ? spanOf(saying) : undefined;
+	return span === undefined ? {} : { span };
 }
 
 /** What a released statement carries beside what it says. */
