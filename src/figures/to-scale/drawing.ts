@@ -18,11 +18,11 @@ export function tenth(pixels: number): number {
 
 /**
  * Room for a line of text, somewhat more than it takes: nothing can be measured at build time. The widths of an average
- * letter in Noto Sans.
+ * letter in Noto Sans, and one for a short text of wide ones: 20 mm.
  */
 export function roomFor(text: string, size = fontSize): number {
 	const letter = /\p{Script=Cyrillic}/u.test(text) ? 0.64 : 0.59;
-	return Math.ceil(text.replace(/\p{Cf}/gu, '').length * letter * size);
+	return Math.ceil((text.replace(/\p{Cf}/gu, '').length + 1) * letter * size);
 }
 
 /**
