@@ -94,10 +94,23 @@ describe('a figure that is not exact', () => {
 		expect([open, openLines]).toEqual(['', '']);
 	});
 
+	test('the dimension line of a range is drawn through to its nearer end, and dashed from there', () => {
+		const { lines, openLines } = draw(said('length', '2 m'), said('barrelLength', '1–1.5 m'));
+		const [whole, nearer, further] = [...lines.matchAll(across), ...openLines.matchAll(across)].map(
+			([, from, , to]) => Number(to) - Number(from),
+		);
+
+		expect(nearer).toBeCloseTo((whole ?? 0) / 2, 0);
+		expect(further).toBeCloseTo((whole ?? 0) / 4, 0);
+	});
+
 	test('the dimension line of what is up to a length is dashed too', () => {
 		expect(draw(said('length', '2 m'), said('barrelLength', 'up to 1 m')).openLines).not.toBe('');
 	});
 });
+
+/** The level part of a dimension line. */
+const across = /M([\d.]+) ([\d.]+)L([\d.]+) \2(?!\d)/g;
 
 function draw(...specs: Parameters<typeof extentsOf>[0]): ProductDrawing {
 	const extents = extentsOf(specs);
