@@ -57,6 +57,16 @@ test('an outline in a list is for the eye alone, since the kind is named beside 
 	await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
 });
 
+test('cards have an outline where kinds stand together, and none where all are of one', async ({ page }) => {
+	const cards = page.getByRole('article');
+	await page.goto('/en/exhibitions/adex-2024/');
+	await expect(cards.first()).toBeVisible();
+	await expect(cards.locator('svg')).toHaveCount(await cards.count());
+	await page.goto('/en/kinds/rifle/');
+	await expect(cards.first()).toBeVisible();
+	await expect(cards.locator('svg')).toHaveCount(0);
+});
+
 test('every outline is drawn within its box', async ({ page }) => {
 	await page.goto('/en/kinds/rifle/');
 	const boxes = await page

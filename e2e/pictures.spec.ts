@@ -80,7 +80,7 @@ test('an outline stands where there is no photograph, and nowhere beside one', a
 	await page.goto(fair.at('/en/products/plain/'));
 	await expect(outline).toBeVisible();
 
-	await page.goto(fair.at('/en/kinds/rifle/'));
+	await page.goto(fair.at('/en/enterprises/works/'));
 	const cards = page.getByRole('article');
 	await expect(cards.filter({ hasText: 'Plain rifle' }).locator('svg')).toHaveCount(1);
 	await expect(cards.filter({ hasText: 'Seen rifle' }).locator('svg')).toHaveCount(0);
