@@ -23,8 +23,7 @@ export const paths = {
 	glossary: () => '/glossary/',
 	about: () => '/about/',
 	changes: () => '/changes/',
-	/** @param fingerprint Of the publication, in full. */
-	changesSince: (fingerprint: string) => `/changes/${fingerprint.slice(0, 12)}/`,
+	changesSince: (publication: string) => `/changes/${publication}/`,
 	/** With the products that are compared. */
 	compare: (products: readonly string[] = []) =>
 		products.length === 0 ? '/compare/' : `/compare/?p=${products.join(',')}`,

@@ -189,6 +189,8 @@ export interface ReleasedSource {
 
 /** A former publication of the edition, as its readers of today may see it. */
 export interface FormerPublication {
+	/** The first twelve digits of its fingerprint, as they stand at the foot of its pages. */
+	readonly id: string;
 	readonly date: string;
 	readonly fingerprint: string;
 	/** From then until this edition. */

@@ -4,7 +4,7 @@ import type { Edition, ReleasedSpec } from './edition.ts';
 import { isKindId, kindOf } from './kinds.ts';
 import { statuses } from './product.ts';
 import type { Spec } from './spec.ts';
-import { releaseSchema, type SpecValue } from './statement.ts';
+import { rawOf, releaseSchema } from './statement.ts';
 import { daySchema, fields, idSchema, localizedTextSchema, oneOf, textSchema } from './texts.ts';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -98,26 +98,6 @@ function publishedSpecs(specs: readonly ReleasedSpec<string>[]): Record<string, 
 				: [said.spec, { state: said.state, ...condition }];
 		}),
 	);
-}
-
-/** A value as a record would write it: read by its spec, it is the same value again. */
-function rawOf(value: SpecValue): string | { en: string } {
-	switch (value.type) {
-		case 'quantity':
-			return value.quantity.written;
-		case 'choice':
-			return value.choice;
-		case 'calibre':
-			return value.calibre;
-		case 'text':
-			return value.text;
-		case 'name':
-			return value.name;
-		case 'year':
-			return String(value.year);
-		default:
-			return value satisfies never;
-	}
 }
 
 /** The specs that a record can state, in their order. */

@@ -135,6 +135,26 @@ export function readSpecValue(spec: Spec, raw: unknown): SpecValue | undefined {
 	return valueSchemaOf(spec).safeParse(raw).data;
 }
 
+/** A value as a record would write it: `readSpecValue` makes the same value of it again. */
+export function rawOf(value: SpecValue): string | LocalizedText {
+	switch (value.type) {
+		case 'quantity':
+			return value.quantity.written;
+		case 'choice':
+			return value.choice;
+		case 'calibre':
+			return value.calibre;
+		case 'text':
+			return value.text;
+		case 'name':
+			return value.name;
+		case 'year':
+			return String(value.year);
+		default:
+			return value satisfies never;
+	}
+}
+
 function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
 	switch (spec.type) {
 		case 'quantity':

@@ -49,6 +49,12 @@ test.each([
 	expect(readdirSync(data).sort()).toEqual(['editions', 'enterprises']);
 });
 
+test('passes over what a killed writing has left', () => {
+	write('publications/fair/.1.json.4711.writing', '{ "edition": "fa');
+	const { status, stderr } = run('changes', '--edition', 'fair', ...day);
+	expect([status, stderr]).toEqual([0, '']);
+});
+
 test('refuses what is not signed off', () => {
 	write('editions/fair.yaml', `${fair}signOffs: [ ministry ]\n`);
 	const { status, stderr } = run('publish', '--edition', 'fair', ...day);

@@ -53,6 +53,7 @@ await runCommand(() => {
 	});
 	for (const { record } of waiting) console.log(record);
 	console.log(`${id}: signed ${waiting.length} as ${role} on ${date}, in ${file}.`);
+	// What was written is read like everything else: a slip shows now, not at the next build.
 	openCatalogue(data);
 });
 

@@ -31,6 +31,12 @@ export interface PassedOver {
 	readonly expired: string;
 }
 
+export interface Refused {
+	readonly edition: string;
+	/** What is wrong and what to do, in words. */
+	readonly refusal: string;
+}
+
 export interface Built {
 	readonly edition: string;
 	/** Absolute. */
@@ -39,15 +45,26 @@ export interface Built {
 	readonly seconds: number;
 }
 
-/** Builds every edition that has not expired; `out` is the folder for all of them. */
-export async function* buildAll(settings: BuildSettings): AsyncGenerator<Built | PassedOver> {
+/** Builds every edition that has not expired; `out` is the folder for all of them. One that cannot be built keeps no other. */
+export async function* buildAll(settings: BuildSettings): AsyncGenerator<Built | PassedOver | Refused> {
 	const { out = 'dist', isDraft } = settings;
 	const data = resolve(projectFolder, settings.data ?? 'catalog-data');
 	const date = editionDateOf(settings.date, projectFolder);
 	const records = [...openCatalogue(data).editions.values()].sort(byId);
 	for (const record of records) {
 		if (isExpired(record, date)) yield { edition: record.id, expired: record.expires ?? date };
-		else yield await buildEdition({ edition: record.id, date, isDraft, data, out: join(out, record.id) });
+		else yield await buildOrRefuse({ edition: record.id, date, isDraft, data, out: join(out, record.id) });
+	}
+}
+
+async function buildOrRefuse(
+	settings: BuildSettings & { readonly edition: string },
+): Promise<Built | Refused> {
+	try {
+		return await buildEdition(settings);
+	} catch (error) {
+		if (!(error instanceof CommandError)) throw error;
+		return { edition: settings.edition, refusal: error.message };
 	}
 }
 

@@ -46,12 +46,29 @@ test('names the editions that have expired and passes over them', () => {
 	expect(readdirSync(out)).toEqual(['data']);
 });
 
-const fair = `title: { en: The fair }
+test('goes on past an edition that is not signed, and fails in the end', () => {
+	const data = join(out, 'data');
+	mkdirSync(join(data, 'editions'), { recursive: true });
+	mkdirSync(join(data, 'enterprises'));
+	writeFileSync(
+		join(data, 'enterprises/iglim.yaml'),
+		'release: public\nname: { en: Iglim }\nform: plant\nownership: state\n',
+	);
+	writeFileSync(join(data, 'editions/fair.yaml'), fair);
+	writeFileSync(join(data, 'editions/early.yaml'), `${unexpired}signOffs: [ ministry ]\n`);
+	const { status, stdout, stderr } = build('--all', '--data', data, '--date', '2026-10-01', '--out', out);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^The edition “early” is not signed off: /);
+	expect(stdout).toMatch(/^fair: passed over/);
+});
+
+const unexpired = `title: { en: The fair }
 audience: { en: Its visitors }
 level: public
 locales: [ en ]
-expires: 2026-09-30
 `;
+
+const fair = `${unexpired}expires: 2026-09-30\n`;
 
 test('never replaces a folder that no build has made', () => {
 	writeFileSync(join(out, 'thesis.txt'), 'years of work');

@@ -23,5 +23,10 @@ await runCommand(async () => {
 	}
 	if (edition !== undefined)
 		throw new CommandError('--all builds every edition, and --edition one.', 'Keep one of the two.');
-	for await (const built of buildAll(settings)) console.log(formatBuilt(built));
+	for await (const built of buildAll(settings)) {
+		if ('refusal' in built) {
+			console.error(built.refusal);
+			process.exitCode = 1;
+		} else console.log(formatBuilt(built));
+	}
 });

@@ -9,7 +9,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { historyOf, readPublications } from './publications.ts';
 import { type Waiting, waitingIn } from './waiting.ts';
 
-export interface Wanted {
+interface Wanted {
 	readonly edition: string;
 	/** The data folder, which also holds what was published. */
 	readonly data: string;

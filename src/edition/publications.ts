@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { changesBetween } from '../catalogue/changes.ts';
@@ -6,6 +6,7 @@ import type { Edition, FormerPublication } from '../catalogue/edition.ts';
 import { type Publication, publicationSchema, publishedRecordsOf } from '../catalogue/publication.ts';
 import { recordFolders } from '../catalogue/record.ts';
 import { mayRead } from '../catalogue/release-level.ts';
+import { writeWhole } from '../records/write-whole.ts';
 import { CommandError } from './command-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { hashesOf } from './waiting.ts';
@@ -17,7 +18,9 @@ import { hashesOf } from './waiting.ts';
 export function readPublications(data: string, edition: string): Publication[] {
 	const folder = folderOf(data, edition);
 	if (!existsSync(folder)) return [];
-	const numbers = readdirSync(folder).map((file) => {
+	// What begins with a dot is nobody's: an operating system's, or what a killed writing has left.
+	const files = readdirSync(folder).filter((file) => !file.startsWith('.'));
+	const numbers = files.map((file) => {
 		const [, number] = /^([1-9]\d{0,5})\.json$/.exec(file) ?? [];
 		if (number === undefined)
 			throw new CommandError(
@@ -64,19 +67,11 @@ function parse(text: string, place: string): unknown {
 /** Writes a publication that is not there yet, all of it or nothing. @returns Its file within the data folder. */
 export function writePublication(data: string, publication: Publication): string {
 	const { edition, number } = publication;
-	const folder = folderOf(data, edition);
-	const file = join(folder, `${number}.json`);
-	mkdirSync(folder, { recursive: true });
-	if (existsSync(file))
-		throw new CommandError(`${placeOf(edition, `${number}.json`)} is there already.`, 'Publish again.');
-	const unfinished = join(folder, `.${number}.${process.pid}.writing`);
-	try {
-		writeFileSync(unfinished, `${JSON.stringify(publication, undefined, '\t')}\n`);
-		renameSync(unfinished, file);
-	} finally {
-		rmSync(unfinished, { force: true });
-	}
-	return placeOf(edition, `${number}.json`);
+	const file = join(folderOf(data, edition), `${number}.json`);
+	const place = placeOf(edition, `${number}.json`);
+	if (existsSync(file)) throw new CommandError(`${place} is there already.`, 'Publish again.');
+	writeWhole(file, `${JSON.stringify(publication, undefined, '\t')}\n`);
+	return place;
 }
 
 export function publicationOf(edition: Edition, number: number): Publication {
@@ -118,6 +113,7 @@ export function historyOf(
 		.filter((former) => former.fingerprint !== fingerprint && mayRead(edition.level, former.level))
 		.sort((a, b) => a.number - b.number)
 		.map(({ date, fingerprint, records }) => ({
+			id: fingerprint.slice(0, 12),
 			date,
 			fingerprint,
 			changes: changesBetween({ before: records, after, isKept }),

@@ -32,7 +32,5 @@ export function kindRoutes() {
 
 /** A page a former publication and language. */
 export function publicationRoutes() {
-	return itemRoutes(({ history = [] }) =>
-		history.map((publication) => ({ ...publication, id: publication.fingerprint.slice(0, 12) })),
-	);
+	return itemRoutes(({ history = [] }) => history);
 }

@@ -15,3 +15,13 @@ export function initialOf(locale: Locale, name: string): string {
 	if (letter === undefined || /^\P{L}*\p{N}/u.test(name)) return '#';
 	return letter.toLocaleUpperCase(locales[locale].intl).normalize('NFC');
 }
+
+/** Items under their letters, both in the order of the language's alphabet. */
+export function byLetter<Item>(locale: Locale, items: readonly Item[], nameOf: (item: Item) => string) {
+	const letters = Map.groupBy(sortBy(locale, items, nameOf), (item) => initialOf(locale, nameOf(item)));
+	return [...letters].map(([letter, items], position) => ({
+		letter,
+		items,
+		anchor: `letter-${position + 1}`,
+	}));
+}

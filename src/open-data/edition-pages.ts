@@ -25,7 +25,7 @@ export function pagesOf(edition: Edition): string[] {
 		paths.letters(),
 		paths.compare(),
 		paths.changes(),
-		...history.map(({ fingerprint }) => paths.changesSince(fingerprint)),
+		...history.map(({ id }) => paths.changesSince(id)),
 		paths.glossary(),
 		paths.about(),
 	];

@@ -1,7 +1,7 @@
 import type { Released, ReleasedSpec, ReleasedText } from '../catalogue/edition.ts';
 import type { Quantity } from '../catalogue/quantity.ts';
 import type { ReleaseLevel } from '../catalogue/release-level.ts';
-import type { SpecValue } from '../catalogue/statement.ts';
+import { rawOf, type SpecValue } from '../catalogue/statement.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
 import { dimensionOf, siUnits } from '../catalogue/units.ts';
 import { inOrder } from './translations.ts';
@@ -104,22 +104,9 @@ function openSpecOf(said: ReleasedSpec<string>): OpenSpec {
 }
 
 function openValueOf(value: SpecValue): string | number | LocalizedText {
-	switch (value.type) {
-		case 'quantity':
-			return value.quantity.written;
-		case 'choice':
-			return value.choice;
-		case 'calibre':
-			return value.calibre;
-		case 'text':
-			return inOrder(value.text);
-		case 'name':
-			return value.name;
-		case 'year':
-			return value.year;
-		default:
-			return value satisfies never;
-	}
+	if (value.type === 'year') return value.year;
+	const raw = rawOf(value);
+	return typeof raw === 'string' ? raw : inOrder(raw);
 }
 
 function openQuantityOf({ form, unit, numbers, min, max }: Quantity): OpenQuantity {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import type { Signing } from '../catalogue/sign-off.ts';
+import { writeWhole } from './write-whole.ts';
 
 const head = `# What was signed for this edition, by whom and when. Written by npm run sign; the newest stands last.
 signings: []
@@ -21,13 +22,6 @@ export function addSigning(data: string, edition: string, signing: Signing): str
 	if (!isSeq(signings)) throw new TypeError(`${file} has no list of signings.`);
 	signings.flow = false;
 	signings.add(document.createNode(signing));
-	mkdirSync(dirname(path), { recursive: true });
-	const unfinished = `${path}.${process.pid}.writing`;
-	try {
-		writeFileSync(unfinished, document.toString({ lineWidth: 0 }));
-		renameSync(unfinished, path);
-	} finally {
-		rmSync(unfinished, { force: true });
-	}
+	writeWhole(path, document.toString({ lineWidth: 0 }));
 	return file;
 }

@@ -40,8 +40,7 @@ export const ResultCards = memo(function ResultCards(props: Props) {
 			{chunks.map(({ number, start, end }) => (
 				<ul key={number} className="tiles" data-chunk={number}>
 					{products.slice(start, end).map((product, place) => (
-						// A card that is there is filled anew: that is far quicker than another one.
-						// biome-ignore lint/suspicious/noArrayIndexKey: see above
+						// biome-ignore lint/suspicious/noArrayIndexKey: a card that is there is filled anew, far quicker than another one.
 						<li key={place} aria-setsize={products.length} aria-posinset={start + place + 1}>
 							<Card {...shared} number={product} />
 						</li>

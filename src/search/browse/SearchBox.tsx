@@ -108,9 +108,8 @@ export function SearchBox({ t, locale, query, onQuery, onFocus, products, data, 
 			>
 				{isOpen &&
 					products.map((number, place) => (
-						// The keys are those of the box, which keeps the focus.
-						// biome-ignore lint/a11y/useKeyWithClickEvents: see above
-						// biome-ignore lint/a11y/useFocusableInteractive: see above
+						// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box.
+						// biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus.
 						<div
 							key={number}
 							id={`${id}${place}`}
