@@ -28,7 +28,7 @@ describe('the sitemap', () => {
 	});
 
 	test('lists what changed since each publication', () => {
-		const former = { date: '2025-01-01', fingerprint: 'abcd'.repeat(16), changes: [] };
+		const former = { date: '2025-01-01', fingerprint: 'abcd'.repeat(16), id: 'abcdabcdabcd', changes: [] };
 		const [map] = sitemapsOf({ ...houseOf({ address }), history: [former] });
 		expect(pagesIn(map?.text)).toContain('https://catalogue.example/ru/changes/abcdabcdabcd/');
 	});
