@@ -70,9 +70,13 @@ const Card = memo(function Card({
 	const kind = product.checks[kindFacet]?.[0] ?? -1;
 	return (
 		<article className="card">
-			{product.picture && (
+			{product.picture ? (
 				// Another product's picture is not seen in this one's place while its own still comes.
 				<img key={product.id} alt="" {...product.picture} />
+			) : (
+				<svg aria-hidden>
+					<use href={`#outline-${kind}`} />
+				</svg>
 			)}
 			<p className="eyebrow">
 				{data.kinds[kind]?.name}
