@@ -67,6 +67,35 @@ test('cards have an outline where kinds stand together, and none where all are o
 	await expect(cards.locator('svg')).toHaveCount(0);
 });
 
+test('answers of several kinds each show the outline of their own', async ({ page }) => {
+	await page.goto('/en/products/?q=12.7');
+	const cards = page.getByRole('article');
+	await expect(cards.filter({ hasText: 'Machine gun' }).first()).toBeVisible();
+	const drawn = await cards.evaluateAll((cards) =>
+		cards.map((card) => {
+			const use = card.querySelector('use');
+			const box = use?.closest('svg')?.getBoundingClientRect();
+			const seen = use?.getBoundingClientRect();
+			return {
+				kind: card.querySelector('p')?.textContent ?? '',
+				outline: use?.getAttribute('href') ?? '',
+				isWithin:
+					box !== undefined &&
+					seen !== undefined &&
+					seen.width > 20 &&
+					seen.x >= box.x &&
+					seen.right <= box.right,
+			};
+		}),
+	);
+	expect(drawn.every(({ isWithin }) => isWithin)).toBe(true);
+	const outlinesOf = Map.groupBy(drawn, ({ kind }) => kind);
+	expect(outlinesOf.size).toBeGreaterThan(1);
+	const distinct = [...outlinesOf.values()].map((cards) => [...new Set(cards.map(({ outline }) => outline))]);
+	for (const outlines of distinct) expect(outlines).toHaveLength(1);
+	expect(new Set(distinct.flat()).size).toBe(outlinesOf.size);
+});
+
 test('every outline is drawn within its box', async ({ page }) => {
 	await page.goto('/en/kinds/rifle/');
 	const boxes = await page

@@ -84,8 +84,14 @@ test('a search that finds nothing says so and offers a way out', async ({ page }
 	);
 	await expect(answer).toContainText(t('search.none', { query: 'zzzzzz' }));
 	await expect(names).toHaveCount(0);
+	const kinds = page.getByRole('navigation', { name: t('nav.kinds') });
+	await expect(kinds.getByRole('link', { name: 'Unmanned aircraft' })).toHaveAttribute(
+		'href',
+		'/en/kinds/unmanned-aircraft/',
+	);
 
 	await answer.getByRole('button', { name: t('browse.clear') }).click();
+	await expect(kinds).toBeHidden();
 	await expect(box).toHaveValue('');
 	await expect(answer).toBeHidden();
 	await expect(page).toHaveURL('/en/products/');

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { cachingOf, contentSecurityPolicy, contentSecurityPolicyMeta } from './headers.ts';
+import { cachingOf, contentSecurityPolicy, contentSecurityPolicyMeta, prefetchRules } from './headers.ts';
 
 test('the policy allows nothing that stands inside a page, and nothing from elsewhere', () => {
 	expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
 	expect(contentSecurityPolicy).toContain("default-src 'none'");
+});
+
+test('of scripts in a page it knows the rules of what to fetch ahead, by their text', () => {
+	const hash = createHash('sha256').update(prefetchRules).digest('base64');
+	expect(contentSecurityPolicy).toContain(`script-src 'self' 'sha256-${hash}';`);
 });
 
 test('the policy in a page leaves out what browsers take from a header only', () => {

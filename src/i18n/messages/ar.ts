@@ -6,6 +6,7 @@ export const ar: Messages = {
 		'site.name': 'فيترين',
 		'site.tagline': 'منتجات أذربيجان الدفاعية',
 		'site.skip': 'انتقل إلى المحتوى',
+		'site.openMenu': 'القائمة',
 		'site.menu': 'القائمة الرئيسية',
 		'site.languages': 'اللغات',
 		'site.compiled': 'جمعت المعلومات من مصادر علنية؛ وهي كما كانت في {date}.',

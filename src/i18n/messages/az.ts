@@ -6,6 +6,7 @@ export const az: Messages = {
 		'site.name': 'Vitrin',
 		'site.tagline': 'Azərbaycanın müdafiə məhsulları',
 		'site.skip': 'Məzmuna keç',
+		'site.openMenu': 'Menyu',
 		'site.menu': 'Əsas menyu',
 		'site.languages': 'Dillər',
 		'site.compiled': 'Məlumatlar açıq mənbələrdən toplanıb; tarix: {date}.',

@@ -4,6 +4,7 @@ export const en = {
 		'site.name': 'Vitrin',
 		'site.tagline': 'Defence products of Azerbaijan',
 		'site.skip': 'Skip to content',
+		'site.openMenu': 'Menu',
 		'site.menu': 'Main',
 		'site.languages': 'Languages',
 		'site.compiled': 'Facts compiled from public sources; as of {date}.',

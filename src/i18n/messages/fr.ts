@@ -6,6 +6,7 @@ export const fr: Messages = {
 		'site.name': 'Vitrin',
 		'site.tagline': 'Produits de défense de l’Azerbaïdjan',
 		'site.skip': 'Aller au contenu',
+		'site.openMenu': 'Menu',
 		'site.menu': 'Menu principal',
 		'site.languages': 'Langues',
 		'site.compiled': 'Faits réunis à partir de sources publiques ; date de référence : {date}.',

@@ -6,6 +6,7 @@ export const ru: Messages = {
 		'site.name': 'Vitrin',
 		'site.tagline': 'Оборонная продукция Азербайджана',
 		'site.skip': 'Перейти к содержанию',
+		'site.openMenu': 'Меню',
 		'site.menu': 'Главное меню',
 		'site.languages': 'Языки',
 		'site.compiled': 'По состоянию на {date}: сведения собраны из открытых источников.',

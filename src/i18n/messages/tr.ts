@@ -6,6 +6,7 @@ export const tr: Messages = {
 		'site.name': 'Vitrin',
 		'site.tagline': 'Azerbaycan’ın savunma ürünleri',
 		'site.skip': 'İçeriğe geç',
+		'site.openMenu': 'Menü',
 		'site.menu': 'Ana menü',
 		'site.languages': 'Diller',
 		'site.compiled': 'Bilgiler kamuya açık kaynaklardan derlenmiştir; {date} itibarıyla.',
