@@ -96,6 +96,24 @@ test('answers of several kinds each show the outline of their own', async ({ pag
 	expect(new Set(distinct.flat()).size).toBe(outlinesOf.size);
 });
 
+test('compared products each show the outline of their kind', async ({ page }) => {
+	await page.goto('/en/compare/?p=yst-24,matador,yst-24n');
+	const heads = page.getByRole('columnheader').filter({ has: page.getByRole('link') });
+	await expect(heads).toHaveCount(3);
+	const drawn = await heads.evaluateAll((heads) =>
+		heads.map((head) => {
+			const use = head.querySelector('use');
+			return { outline: use?.getAttribute('href'), width: use?.getBoundingClientRect().width ?? 0 };
+		}),
+	);
+	expect(drawn.map(({ outline }) => outline)).toEqual([
+		'#outline-rifle',
+		'#outline-armoured-vehicle',
+		'#outline-rifle',
+	]);
+	for (const { width } of drawn) expect(width).toBeGreaterThan(20);
+});
+
 test('every outline is drawn within its box', async ({ page }) => {
 	await page.goto('/en/kinds/rifle/');
 	const boxes = await page

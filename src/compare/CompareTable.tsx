@@ -37,6 +37,9 @@ export function CompareTable(props: Props) {
 						<th scope="col">{t('product.spec')}</th>
 						{compared.map(({ product, sheet }) => (
 							<th key={product.id} scope="col">
+								<svg aria-hidden>
+									<use href={`#outline-${sheet.kind}`} />
+								</svg>
 								<a href={`${products}${product.id}/`}>
 									<Line {...nameOf(product, locale)} />
 								</a>
