@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { parseQuantity, QuantityError } from './quantity.ts';
+import { staffCodeSchema } from './staff-code.ts';
 import { fields, message } from './texts.ts';
 import { dimensionOf, fromSi, type Unit } from './units.ts';
 
 /**
  * How a kiosk behaves that shows an edition. After `idle` without a touch it asks whether somebody is still there, and
  * after `countdown` more it forgets its visitor; both in seconds. `panel` is the lit part of its screen, in
- * millimetres: the sizes of what is touched are made from it.
+ * millimetres: the sizes of what is touched are made from it. `staffCode` is a salted hash of what staff type there.
  */
 export const kioskSchema = fields({
 	idle: amountIn('s', 20, 3600, ['min']),
 	countdown: amountIn('s', 20, 300),
+	staffCode: staffCodeSchema.optional(),
 	panel: fields({
 		width: amountIn('mm', 100, 5000, ['cm']),
 		height: amountIn('mm', 100, 5000, ['cm']),

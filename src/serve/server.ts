@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type RequestListener,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { caching, cachingOf, securityHeaders } from './headers.ts';
@@ -9,20 +15,24 @@ const hidden = /^\/_headers$|[/\\]\./;
 
 /** Serves a built folder as a static host does; one that is built anew meanwhile too. */
 export function createStaticServer(folder: string): Server {
+	return createServer(answersFrom(folder));
+}
+
+export function answersFrom(folder: string): RequestListener {
 	// “dev” asks the disk each time. A list made once would name files that the next build has replaced.
 	const files = sirv(folder, { dev: true, etag: true });
-	return createServer((request, response) => {
+	return (request, response) => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
 		const address = addressOf(request);
 		if (address === undefined || hidden.test(address)) return sendNotFound(response, folder);
 		response.setHeader('Cache-Control', cachingOf(address));
 		files(request, response, () => sendNotFound(response, folder));
-	});
+	};
 }
 
 /** The path asked for, decoded; undefined when it cannot be. */
-function addressOf({ url = '/' }: IncomingMessage): string | undefined {
+export function addressOf({ url = '/' }: IncomingMessage): string | undefined {
 	try {
 		return decodeURIComponent(url.split('?')[0] ?? '/');
 	} catch {

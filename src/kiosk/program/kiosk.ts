@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { parseCommand, runCommand } from '../../edition/command.ts';
+import { readEditionMark } from './edition-mark.ts';
+import { kioskFolderOf } from './kiosk-folder.ts';
+import { dataFolderOf, kioskOptions, runKiosk } from './run-kiosk.ts';
+
+const usage = {
+	...kioskOptions,
+	line: `npm run kiosk -- [--edition public] [--folder dist/public-kiosk] ${kioskOptions.line}`,
+	texts: ['edition', 'folder', ...kioskOptions.texts],
+};
+
+await runCommand(async () => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const made = given.text('folder');
+	const folder = made === undefined ? await kioskFolderOf(given.text('edition') ?? 'public') : resolve(made);
+	const mark = readEditionMark(folder);
+	await runKiosk({ folder, mark, data: dataFolderOf(given, mark.id) }, given);
+});

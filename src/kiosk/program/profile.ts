@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const name = /^vitrin-kiosk-(\d+)-/;
+
+/** A folder for a browser's profile that nobody has used. */
+export function makeProfile(): string {
+	return mkdtempSync(join(tmpdir(), `vitrin-kiosk-${process.pid}-`));
+}
+
+/** A browser that has just ended may still hold a file for a moment. */
+export function removeProfile(folder: string): void {
+	try {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+	} catch (error) {
+		console.error(`${folder} could not be removed; the next start tries it again.`, error);
+	}
+}
+
+/** What kiosks that were killed have left. */
+export function removeFormerProfiles(): void {
+	for (const entry of readdirSync(tmpdir())) {
+		const [, pid] = name.exec(entry) ?? [];
+		if (pid !== undefined && !isRunning(Number(pid))) removeProfile(join(tmpdir(), entry));
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
