@@ -39,6 +39,7 @@ export const parts: readonly Part[] = [
 	{ name: 'proofs', run: prove },
 	{ name: 'journeys', needsBuild: true, run: playwright },
 	{ name: 'hosts', run: (extra) => vitest('hosts', extra) },
+	{ name: 'kiosk', needsBuild: true, run: (extra) => vitest('kiosk', extra) },
 	{ name: 'budget', needsBuild: true, run: () => all([['.ci/budget.ts']]) },
 ];
 

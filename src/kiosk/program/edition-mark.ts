@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CommandError } from '../../edition/command-error.ts';
 
 /** Which edition a folder holds. */
-const markSchema = z.object({
+export const markSchema = z.object({
 	id: z.string().regex(/^[a-z\d-]+$/),
 	fingerprint: z.string().regex(/^[\da-f]{64}$/),
 	/** Its last day. */

@@ -102,7 +102,10 @@ describe('a kiosk', () => {
 	});
 
 	test('says that a folder holds no edition', () => {
-		const { status, stderr } = spawnSync(process.execPath, [command, '--folder', data], { encoding: 'utf8' });
+		const { status, stderr } = spawnSync(process.execPath, [command, '--folder', data], {
+			encoding: 'utf8',
+			env: { ...process.env, ...asTest },
+		});
 		expect([status, stderr]).toEqual([1, expect.stringContaining(`${data} holds no edition`)]);
 	});
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseCommand, runCommand } from '../../edition/command.ts';
+import { checkUser } from './check-user.ts';
 import { readEditionMark } from './edition-mark.ts';
 import { kioskFolderOf } from './kiosk-folder.ts';
 import { dataFolderOf, kioskOptions, runKiosk } from './run-kiosk.ts';
@@ -12,8 +13,9 @@ const usage = {
 
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
+	const moreFlags = checkUser(process);
 	const made = given.text('folder');
 	const folder = made === undefined ? await kioskFolderOf(given.text('edition') ?? 'public') : resolve(made);
 	const mark = readEditionMark(folder);
-	await runKiosk({ folder, mark, data: dataFolderOf(given, mark.id) }, given);
+	await runKiosk({ folder, mark, data: dataFolderOf(given, mark.id), moreFlags }, given);
 });

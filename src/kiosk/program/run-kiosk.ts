@@ -5,7 +5,6 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Given, Usage } from '../../edition/command.ts';
 import { CommandError } from '../../edition/command-error.ts';
-import { checkUser } from './check-user.ts';
 import type { EditionMark } from './edition-mark.ts';
 import { findBrowser } from './find-browser.ts';
 import { keepBrowserOpen } from './keep-browser-open.ts';
@@ -27,11 +26,13 @@ export interface Kiosk {
 	readonly mark: EditionMark;
 	/** Where this device keeps what is its own. */
 	readonly data: string;
+	/** For the browser, beside its usual flags. */
+	readonly moreFlags: readonly string[];
 }
 
 /** Serves and shows a kiosk folder until the program is told to end. */
-export async function runKiosk({ folder, mark, data }: Kiosk, given: Given): Promise<void> {
-	const moreFlags = checkUser(process);
+export async function runKiosk(kiosk: Kiosk, given: Given): Promise<void> {
+	const { folder, mark, data, moreFlags } = kiosk;
 	const program = given.has('no-browser') ? undefined : findBrowser(given.text('browser'));
 	const exportTo = given.text('export-to');
 	const server = createKioskServer({
