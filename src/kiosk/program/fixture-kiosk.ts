@@ -18,6 +18,7 @@ export async function makeFixtureKiosk(expires?: string): Promise<string> {
 		'index.html': '<!doctype html><title>Fair</title><h1>Fair</h1>',
 		'404.html': '<!doctype html><title>Not found</title>',
 		'en/index.html': '<!doctype html><title>In English</title>',
+		'data/products.csv': 'id\r\n',
 		'data/products.json': JSON.stringify({ edition: { id: 'fair', fingerprint, expires } }),
 		'_kiosk/known.json': JSON.stringify({ products: ['khazri', 'em-14'], locales: ['en', 'az'] }),
 		'_kiosk/staff.json': JSON.stringify({ scrypt: { ...scrypt, hash } }),

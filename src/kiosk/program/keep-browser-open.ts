@@ -39,7 +39,8 @@ export function keepBrowserOpen(kept: Kept): () => Promise<void> {
 async function openAgain(kept: Kept, signal: AbortSignal): Promise<void> {
 	for (let quickEnds = 0; !signal.aborted; ) {
 		const began = performance.now();
-		const said = await showOnce(kept, signal);
+		// Not even a full disk ends a kiosk: it may be mended.
+		const said = await showOnce(kept, signal).catch((error) => `\n${error}`);
 		if (signal.aborted) return;
 		const lived = performance.now() - began;
 		quickEnds = lived > steadyAfter ? 0 : quickEnds + 1;
@@ -53,7 +54,8 @@ async function openAgain(kept: Kept, signal: AbortSignal): Promise<void> {
 
 /** From opening to end; gives what the browser said last. */
 async function showOnce({ program, origin, moreFlags }: Kept, signal: AbortSignal): Promise<string> {
-	const profile = makeProfile();
+	const isInspected = moreFlags.some((flag) => flag.startsWith('--remote-debugging-port'));
+	const profile = makeProfile(origin, isInspected);
 	try {
 		const flags = browserFlags({ program, origin, profile });
 		const child = spawn(program, [...moreFlags, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -65,10 +67,14 @@ async function showOnce({ program, origin, moreFlags }: Kept, signal: AbortSigna
 			said += String(error);
 		});
 		const stop = () => endBrowser(child);
+		// Where the program crashes, nothing is left on the screen that has no server.
+		const crash = () => child.kill('SIGKILL');
+		process.once('exit', crash);
 		signal.addEventListener('abort', stop, { once: true });
 		if (signal.aborted) stop();
 		await ended;
 		signal.removeEventListener('abort', stop);
+		process.off('exit', crash);
 		return said === '' ? '' : `\n${said.trimEnd()}`;
 	} finally {
 		removeProfile(profile);

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { staffCodeOf } from '../../catalogue/staff-code.ts';
 import { createStaffDoor } from './staff-door.ts';
+
+// Hashing is slow by intent.
+vi.setConfig({ testTimeout: 30_000 });
 
 function keep(code: string) {
 	return spawnSync(process.execPath, [join(import.meta.dirname, 'kiosk-code.ts')], {

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { securityHeaders } from '../../serve/headers.ts';
 import { fingerprint, makeFixtureKiosk, staffCode } from './fixture-kiosk.ts';
 import { type RunningKiosk, startKiosk } from './running-kiosk.ts';
+
+// Each of them starts processes, beside those of other tests.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const command = join(import.meta.dirname, 'kiosk.ts');
 const asTest = { VITRIN_KIOSK_TEST_FLAGS: '' };
@@ -242,4 +245,14 @@ test('a wrong staff code is refused, and after five in a row the right one too',
 
 test('ends cleanly when it is told to', async () => {
 	expect(await (await start()).end()).toBe(0);
+});
+
+test.runIf(process.getuid?.() === 0)('does not run as root', () => {
+	const { status, stderr } = spawnSync(process.execPath, [command, '--folder', folder], {
+		encoding: 'utf8',
+	});
+	expect([status, stderr]).toEqual([
+		1,
+		'A kiosk does not run as root.\nMake an account for it (sudo adduser --disabled-password kiosk), log in with it and start the kiosk there.\n',
+	]);
 });

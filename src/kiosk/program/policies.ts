@@ -6,13 +6,35 @@ export interface Policy {
 	readonly edge?: string | null;
 }
 
+/** The browser's own pages from which somebody could get on. Those that its windows are made of must open. */
+const ownPages = [
+	'bookmarks',
+	'chrome-urls',
+	'downloads',
+	'extensions',
+	'flags',
+	'history',
+	'inspect',
+	'net-export',
+	'password-manager',
+	'policy',
+	'settings',
+	'version',
+];
+
+/** `*` alone leaves a browser's own pages open. */
+export const blockedAddresses: readonly string[] = [
+	'*',
+	...['chrome', 'edge'].flatMap((scheme) => ownPages.map((page) => `${scheme}://${page}`)),
+];
+
 /** What a browser is told by the machine's administrator, so that no key and no page can undo it. */
 export function kioskPolicies(port: number): readonly Policy[] {
 	return [
 		{ name: 'URLAllowlist', value: [`127.0.0.1:${port}`], why: 'The kiosk is the one address that opens.' },
 		{
 			name: 'URLBlocklist',
-			value: ['*'],
+			value: blockedAddresses,
 			why: 'Everything else is blocked: files, settings and view-source too.',
 		},
 		...onEveryPort,

@@ -9,7 +9,7 @@ test('one address opens, and everything else is blocked', () => {
 	for (const family of ['chromium', 'edge'] as const)
 		expect(JSON.parse(policiesJson(family, 4400))).toMatchObject({
 			URLAllowlist: ['127.0.0.1:4400'],
-			URLBlocklist: ['*'],
+			URLBlocklist: expect.arrayContaining(['*', 'chrome://settings', 'edge://settings']),
 			DeveloperToolsAvailability: 2,
 			PrintingEnabled: false,
 			DownloadRestrictions: 3,

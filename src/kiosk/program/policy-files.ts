@@ -52,7 +52,8 @@ function registryFile(port: number, linesOf: (key: string, name: string, value: 
 export function policyTable(port: number): string {
 	const rows = kioskPolicies(port).map(({ name, edge, value, why }) => {
 		const inEdge = edge === undefined ? '' : edge === null ? ' (not in Edge)' : ` (Edge: \`${edge}\`)`;
-		return `| \`${name}\`${inEdge} | \`${JSON.stringify(value)}\` | ${why} |`;
+		const text = typeof value === 'object' ? value.join(' ') : String(value);
+		return `| \`${name}\`${inEdge} | \`${text}\` | ${why} |`;
 	});
 	return ['| policy | value | why |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { preferencesFor } from './preferences.ts';
 
 const name = /^vitrin-kiosk-(\d+)-/;
 
-/** A folder for a browser's profile that nobody has used. */
-export function makeProfile(): string {
-	return mkdtempSync(join(tmpdir(), `vitrin-kiosk-${process.pid}-`));
+/** A folder with a browser's profile that nobody has used, for the kiosk at this origin. */
+export function makeProfile(origin: string, isInspected: boolean): string {
+	const folder = mkdtempSync(join(tmpdir(), `vitrin-kiosk-${process.pid}-`));
+	mkdirSync(join(folder, 'Default'));
+	writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferencesFor(origin, isInspected)));
+	return folder;
 }
 
 /** A browser that has just ended may still hold a file for a moment. */
