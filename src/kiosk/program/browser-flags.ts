@@ -12,10 +12,7 @@ const features = [
 	'GlobalMediaControls',
 	'AutofillServerCommunication',
 	'OptimizationHints',
-	'InterestFeedContentSuggestions',
-	'PasswordManagerOnboarding',
 	'ReadAnything',
-	'SidePanelPinning',
 	'TouchpadOverscrollHistoryNavigation',
 ];
 
@@ -31,19 +28,16 @@ export function browserFlags({ program, origin, profile }: Shown): string[] {
 		`--proxy-server=http://${host}`,
 		`--proxy-bypass-list=<-loopback>;${host}`,
 		'--disable-quic',
-		'--dns-prefetch-disable',
 		'--no-pings',
 		// Nothing is asked of the visitor.
 		'--no-first-run',
 		'--no-default-browser-check',
 		'--noerrdialogs',
-		'--disable-session-crashed-bubble',
 		'--hide-crash-restore-bubble',
 		'--disable-infobars',
 		'--disable-notifications',
 		'--disable-prompt-on-repost',
 		'--disable-search-engine-choice-screen',
-		'--disable-save-password-bubble',
 		'--deny-permission-prompts',
 		`--disable-features=${features.join(',')}`,
 		// No gesture leads out of the page or changes its size.
@@ -57,7 +51,6 @@ export function browserFlags({ program, origin, profile }: Shown): string[] {
 		'--disable-component-update',
 		'--disable-background-networking',
 		'--disable-domain-reliability',
-		'--disable-client-side-phishing-detection',
 		'--disable-breakpad',
 		`${origin}/`,
 	];
