@@ -13,7 +13,14 @@ export default defineConfig({
 			// Real web servers with our configuration.
 			{ test: { name: 'hosts', include: ['e2e/hosts/*.test.ts'], testTimeout: 20_000 } },
 			// The kiosk's program as a visitor meets it: a real process with a real browser.
-			{ test: { name: 'kiosk', include: ['e2e/kiosk/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+			{
+				test: {
+					name: 'kiosk',
+					include: ['e2e/kiosk-program/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
 		],
 	},
 });

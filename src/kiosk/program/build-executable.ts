@@ -35,7 +35,7 @@ export async function buildExecutable(folder: string, target: Target, out: strin
 			}),
 		);
 		execFileSync(process.execPath, ['--build-sea', at('sea.json')], { stdio: ['ignore', 'pipe', 'pipe'] });
-		const file = join(out, `vitrin-${mark.id}-${targets[target].ending}`);
+		const file = join(out, `vitrin-${mark.edition}-${targets[target].ending}`);
 		renameSync(at('executable'), file);
 		return {
 			file,

@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../../records/write-whole.ts';
 
-const countSchema = z.object({
-	/** Absent of what is no product's page. */
-	product: z.string().optional(),
-	locale: z.string(),
-	views: z.int().positive(),
-});
+const byLocaleSchema = z.record(z.string(), z.int().positive());
 
-const dayCountsSchema = z.object({ day: z.iso.date(), counts: z.array(countSchema) });
+const dayCountsSchema = z.object({
+	day: z.iso.date(),
+	/** By product, how often its page was looked at in a language. */
+	products: z.record(z.string(), byLocaleSchema),
+	/** How often anything else was. */
+	locales: byLocaleSchema,
+});
 
 /** What was looked at on one day: no visitor, and no time finer than the day. */
 export type DayCounts = z.output<typeof dayCountsSchema>;
-export type Viewed = Pick<z.output<typeof countSchema>, 'product' | 'locale'>;
+type ByLocale = z.output<typeof byLocaleSchema>;
+
+export interface Viewed {
+	/** Absent of what is no product's page. */
+	readonly product?: string | undefined;
+	readonly locale: string;
+}
 
 export interface Counts {
 	add(viewed: Viewed): void;
@@ -25,16 +32,13 @@ export interface Counts {
 
 /** The counts of one edition on this device, one file a day. */
 export function openCounts(folder: string): Counts {
-	const of = (day: string): DayCounts => readDay(join(folder, `${day}.json`)) ?? { day, counts: [] };
+	const fileOf = (day: string) => join(folder, `${day}.json`);
+	const of = (day: string): DayCounts => readDay(fileOf(day)) ?? { day, products: {}, locales: {} };
 	return {
 		of,
-		add({ product, locale }) {
+		add(viewed) {
 			const day = today();
-			const { counts } = of(day);
-			const known = counts.find((count) => count.product === product && count.locale === locale);
-			const others = counts.filter((count) => count !== known);
-			const count = { product, locale, views: (known?.views ?? 0) + 1 };
-			writeWhole(join(folder, `${day}.json`), `${JSON.stringify({ day, counts: [...others, count] })}\n`);
+			writeWhole(fileOf(day), `${JSON.stringify(withOneMore(of(day), viewed))}\n`);
 		},
 		all() {
 			const files = existsSync(folder) ? readdirSync(folder) : [];
@@ -44,6 +48,12 @@ export function openCounts(folder: string): Counts {
 				.map((file) => of(file.slice(0, 10)));
 		},
 	};
+}
+
+function withOneMore(counts: DayCounts, { product, locale }: Viewed): DayCounts {
+	const oneMore = (by: ByLocale = {}) => ({ ...by, [locale]: (by[locale] ?? 0) + 1 });
+	if (product === undefined) return { ...counts, locales: oneMore(counts.locales) };
+	return { ...counts, products: { ...counts.products, [product]: oneMore(counts.products[product]) } };
 }
 
 /** A file that a dying disk has spoilt is set aside: counting goes on. */

@@ -1,28 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from '../../edition/command-error.ts';
+import { ownFolder } from './own-files.ts';
 
 /** Which edition a folder holds. */
 export const markSchema = z.object({
-	id: z.string().regex(/^[a-z\d-]+$/),
+	edition: z.string().regex(/^[a-z\d-]+$/),
 	fingerprint: z.string().regex(/^[\da-f]{64}$/),
 	/** Its last day. */
-	expires: z.string().nullable().default(null),
+	expires: z.iso.date().nullable(),
 });
+
+const ownMark = `${ownFolder}/edition.json`;
 
 export type EditionMark = z.output<typeof markSchema>;
 
-const fileSchema = z.object({ edition: markSchema });
-
-/** As its open data say. @throws {CommandError} for a folder that holds no edition. */
+/** @throws {CommandError} for a folder that is no kiosk's. */
 export function readEditionMark(folder: string): EditionMark {
 	try {
-		return fileSchema.parse(JSON.parse(readFileSync(join(folder, 'data/products.json'), 'utf8'))).edition;
+		return markSchema.parse(markIn(folder));
 	} catch {
 		throw new CommandError(
-			`${folder} holds no edition: data/products.json is not there, or does not say which.`,
-			'Give the folder of a built edition, or leave out --folder.',
+			`${folder} is no kiosk: ${ownMark} is not there, or does not say which edition it holds.`,
+			'Make the folder anew, or leave out --folder.',
 		);
 	}
+}
+
+function markIn(folder: string): unknown {
+	const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+	if (existsSync(join(folder, ownMark))) return read(ownMark);
+	// An edition's own folder, which is shown while a kiosk has none: see kiosk-folder.ts.
+	const { id, ...mark } = read('data/products.json').edition;
+	return { expires: null, edition: id, ...mark };
 }

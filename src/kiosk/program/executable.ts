@@ -24,11 +24,11 @@ await runCommand(async () => {
 	if (policies !== undefined) {
 		const port = portOf(given);
 		const command = [process.execPath, '--port', String(port)];
-		const files = writePolicies(resolve(policies), port, { edition: pack.mark.id, command });
+		const files = writePolicies(resolve(policies), port, { edition: pack.mark.edition, command });
 		return console.log(`${resolve(policies)} has ${files.join(', ')}.`);
 	}
 	const moreFlags = checkUser(process);
-	const data = dataFolderOf(given, pack.mark.id);
+	const data = dataFolderOf(given, pack.mark.edition);
 	await runKiosk({ ...(await installPack(pack, data, today())), data, moreFlags }, given);
 });
 

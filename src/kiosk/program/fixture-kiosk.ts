@@ -9,7 +9,7 @@ export const fingerprint = '5a'.repeat(32);
 export const staffCode = '246810';
 
 /** A small kiosk folder in a new temporary one, as it is made of an edition. */
-export async function makeFixtureKiosk(expires?: string): Promise<string> {
+export async function makeFixtureKiosk(expires: string | null = null): Promise<string> {
 	const place = mkdtempSync(join(tmpdir(), 'vitrin-fixture-'));
 	const folder = join(place, 'fair-kiosk');
 	const scrypt = { n: 2 ** 14, r: 8, p: 1, salt: randomBytes(16).toString('base64') };
@@ -19,7 +19,7 @@ export async function makeFixtureKiosk(expires?: string): Promise<string> {
 		'404.html': '<!doctype html><title>Not found</title>',
 		'en/index.html': '<!doctype html><title>In English</title>',
 		'data/products.csv': 'id\r\n',
-		'data/products.json': JSON.stringify({ edition: { id: 'fair', fingerprint, expires } }),
+		'_kiosk/edition.json': JSON.stringify({ edition: 'fair', fingerprint, expires }),
 		'_kiosk/known.json': JSON.stringify({ products: ['khazri', 'em-14'], locales: ['en', 'az'] }),
 		'_kiosk/staff.json': JSON.stringify({ scrypt: { ...scrypt, hash } }),
 	};

@@ -20,7 +20,7 @@ export interface Installed {
  */
 export async function installPack(pack: Pack, data: string, today: string): Promise<Installed> {
 	const { mark, hashes, id } = pack;
-	const editions = join(data, 'editions', mark.id);
+	const editions = join(data, 'editions', mark.edition);
 	const folder = join(editions, id.slice(0, 16));
 	const isInstalled = existsSync(folder);
 	if (isInstalled && (await checkListed(folder, hashes)).length === 0) return { folder, mark };
@@ -39,9 +39,9 @@ export async function installPack(pack: Pack, data: string, today: string): Prom
 	return { folder, mark };
 }
 
-function former(editions: string, { id, expires }: EditionMark): Installed {
+function former(editions: string, { edition, expires }: EditionMark): Installed {
 	const [folder] = installedIn(editions);
-	const expired = `This edition, ${id}, expired on ${expires}: it is not installed any more.`;
+	const expired = `This edition, ${edition}, expired on ${expires}: it is not installed any more.`;
 	if (folder === undefined) throw new CommandError(expired, 'Ask the ministry for a current one.');
 	console.error(`${expired} The one before is shown.`);
 	return { folder, mark: readEditionMark(folder) };

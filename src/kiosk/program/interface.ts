@@ -43,7 +43,7 @@ export function createInterface({ folder, mark, data, exportTo }: InterfaceSetti
 	const known = readKnown(folder);
 	const staffCode = readStaffCode(folder);
 	const kept = 'value' in staffCode ? staffCode.value : undefined;
-	const counts = openCounts(join(data, 'counts', mark.id));
+	const counts = openCounts(join(data, 'counts', mark.edition));
 	const door = createStaffDoor(kept);
 
 	const staffOnly = (request: IncomingMessage) => {
@@ -54,9 +54,7 @@ export function createInterface({ folder, mark, data, exportTo }: InterfaceSetti
 	const state: Handler = async () => ({
 		status: 200,
 		body: {
-			edition: mark.id,
-			fingerprint: mark.fingerprint,
-			expires: mark.expires,
+			...mark,
 			isExpired: isExpired({ expires: mark.expires ?? undefined }, today()),
 			problems: await problems(),
 			hasStaffCode: kept !== undefined,
@@ -92,8 +90,8 @@ export function createInterface({ folder, mark, data, exportTo }: InterfaceSetti
 		staffOnly(request);
 		if (exportTo !== undefined && !existsSync(exportTo))
 			throw new Refusal(503, `${exportTo} is not there: plug in the stick.`);
-		const file = join(exportTo ?? data, `vitrin-${mark.id}-counts-${today()}.csv`);
-		writeWhole(file, countsCsv(mark.id, counts.all()));
+		const file = join(exportTo ?? data, `vitrin-${mark.edition}-counts-${today()}.csv`);
+		writeWhole(file, countsCsv(mark.edition, counts.all()));
 		return { status: 200, body: { file } };
 	};
 

@@ -19,8 +19,8 @@ await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const made = given.text('folder');
 	const folder = made === undefined ? await kioskFolderOf(given.text('edition') ?? 'public') : resolve(made);
-	const { id } = readEditionMark(folder);
-	const out = resolve(projectFolder, given.text('out') ?? `dist/${id}-kiosk-executables`);
+	const { edition } = readEditionMark(folder);
+	const out = resolve(projectFolder, given.text('out') ?? `dist/${edition}-kiosk-executables`);
 	for (const target of targetsOf(given.text('only'))) {
 		const { file, megabytes, seconds } = await buildExecutable(folder, target, out);
 		console.log(`${file}: ${megabytes.toFixed(0)} MB in ${seconds.toFixed(1)} s`);

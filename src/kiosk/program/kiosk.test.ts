@@ -104,12 +104,12 @@ describe('a kiosk', () => {
 		expect([status, stderr]).toEqual([1, expect.stringContaining(`End it, or give another port: --port`)]);
 	});
 
-	test('says that a folder holds no edition', () => {
+	test('says that a folder is no kiosk', () => {
 		const { status, stderr } = spawnSync(process.execPath, [command, '--folder', data], {
 			encoding: 'utf8',
 			env: { ...process.env, ...asTest },
 		});
-		expect([status, stderr]).toEqual([1, expect.stringContaining(`${data} holds no edition`)]);
+		expect([status, stderr]).toEqual([1, expect.stringContaining(`${data} is no kiosk`)]);
 	});
 });
 
@@ -166,10 +166,8 @@ describe('its counts', () => {
 		expect(others).toEqual([]);
 		expect(JSON.parse(readFileSync(join(data, 'counts/fair', file), 'utf8'))).toEqual({
 			day: file.slice(0, 10),
-			counts: [
-				{ product: 'khazri', locale: 'en', views: 2 },
-				{ locale: 'az', views: 1 },
-			],
+			products: { khazri: { en: 2 } },
+			locales: { az: 1 },
 		});
 	});
 
@@ -201,7 +199,7 @@ describe('its counts', () => {
 		expect((await fetch(kiosk.origin + path)).status).toBe(401);
 		expect((await post('/_kiosk/export', '')).status).toBe(401);
 		const shown = await fetch(kiosk.origin + path, { headers: { Authorization } });
-		expect(await shown.json()).toMatchObject({ day, counts: [{ product: 'khazri', views: 2 }, {}] });
+		expect(await shown.json()).toEqual({ day, products: { khazri: { en: 2 } }, locales: { az: 1 } });
 		const { file } = await (await post('/_kiosk/export', '', { Authorization })).json();
 		expect(file).toBe(join(data, `vitrin-fair-counts-${day}.csv`));
 		expect(readFileSync(file, 'utf8')).toBe(

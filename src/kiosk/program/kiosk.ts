@@ -17,5 +17,5 @@ await runCommand(async () => {
 	const made = given.text('folder');
 	const folder = made === undefined ? await kioskFolderOf(given.text('edition') ?? 'public') : resolve(made);
 	const mark = readEditionMark(folder);
-	await runKiosk({ folder, mark, data: dataFolderOf(given, mark.id), moreFlags }, given);
+	await runKiosk({ folder, mark, data: dataFolderOf(given, mark.edition), moreFlags }, given);
 });

@@ -80,7 +80,12 @@ const onEveryPort: readonly Policy[] = [
 	{ name: 'AudioCaptureAllowed', value: false, why: 'Nobody is listened to.' },
 	{ name: 'VideoCaptureAllowed', value: false, why: 'Nobody is watched.' },
 	{ name: 'ScreenCaptureAllowed', value: false, why: 'What is shown stays on the screen.' },
-	{ name: 'EditBookmarksEnabled', value: false, edge: 'EditFavoritesEnabled', why: 'Ctrl+D would open a bubble, and stay.' },
+	{
+		name: 'EditBookmarksEnabled',
+		value: false,
+		edge: 'EditFavoritesEnabled',
+		why: 'Ctrl+D would open a bubble, and stay.',
+	},
 	{ name: 'BookmarkBarEnabled', value: false, edge: 'FavoritesBarEnabled', why: 'No bar over the page.' },
 	{ name: 'TaskManagerEndProcessEnabled', value: false, why: 'Shift+Esc would let a visitor end the page.' },
 	{ name: 'BackgroundModeEnabled', value: false, why: 'What is closed has ended.' },

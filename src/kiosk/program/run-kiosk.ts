@@ -45,7 +45,7 @@ export async function runKiosk(kiosk: Kiosk, given: Given): Promise<void> {
 	const origin = await listenOn(server, portOf(given));
 	removeFormerProfiles();
 	const endBrowser = program === undefined ? undefined : keepBrowserOpen({ program, origin, moreFlags });
-	console.log(`${origin}/ shows ${mark.id}. Stop it with Ctrl+C.`);
+	console.log(`${origin}/ shows ${mark.edition}. Stop it with Ctrl+C.`);
 	await told;
 	await endBrowser?.();
 	server.close().closeAllConnections();

@@ -34,8 +34,8 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
 		const state = await (await fetch(`${kiosk.origin}/_kiosk/state`)).json();
 		expect(page.status).toBe(200);
 		expect(await page.text()).toContain('<html lang="en"');
-		const { id, fingerprint } = readEditionMark(folder);
-		expect(state).toMatchObject({ edition: id, fingerprint });
+		const { edition, fingerprint } = readEditionMark(folder);
+		expect(state).toMatchObject({ edition, fingerprint });
 		expect(await kiosk.end()).toBe(0);
 		expect(readdirSync(place)).toEqual([basename(file)]);
 		expect(readdirSync(join(user.home, 'data/vitrin-kiosk/public/editions/public'))).toHaveLength(1);

@@ -72,6 +72,21 @@ async function browserProcess(): Promise<number> {
 	return processInfo.find(({ type }) => type === 'browser')?.id ?? 0;
 }
 
+test('its pages may count and let staff in', async () => {
+	const statuses = await shownPage().evaluate(async () => {
+		const post = (path: string, body: object) =>
+			fetch(path, {
+				method: 'POST',
+				keepalive: true,
+				headers: { 'Content-Type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+		const counted = await post('/_kiosk/counts', { product: 'khazri', locale: 'en' });
+		return [counted.status, (await post('/_kiosk/staff', { code: '111111' })).status];
+	});
+	expect(statuses).toEqual([204, 403]);
+});
+
 async function elsewhere() {
 	let asked = 0;
 	const server = createServer((_, response) => {
