@@ -9,9 +9,11 @@ import { startKiosk } from '../../src/kiosk/program/running-kiosk.ts';
 import { type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 
 let user: OrdinaryUser;
+let folder: string;
 let out: string;
-beforeAll(() => {
+beforeAll(async () => {
 	user = ordinaryUser();
+	folder = await kioskFolderOf('public');
 	out = mkdtempSync(join(tmpdir(), 'vitrin-executable-'));
 });
 afterAll(() => {
@@ -22,7 +24,6 @@ afterAll(() => {
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
 	'the executable alone, in an empty folder, serves the edition',
 	async () => {
-		const folder = await kioskFolderOf('public');
 		const { file } = await buildExecutable(folder, 'linux', out);
 		const place = join(user.home, 'stick');
 		mkdirSync(place);

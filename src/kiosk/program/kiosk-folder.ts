@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildEdition } from '../../edition/build-edition.ts';
-import { projectFolder } from '../../edition/project-folder.ts';
 
-/** The folder of an edition that a kiosk shows, made where it is missing. */
-export async function kioskFolderOf(edition: string): Promise<string> {
-	const folder = join(projectFolder, 'dist', edition);
-	return existsSync(folder) ? folder : (await buildEdition({ edition })).folder;
-}
+/** The folder that a kiosk shows an edition from, made of the records as they are. */
+export const kioskFolderOf = async (edition: string): Promise<string> =>
+	(await buildEdition({ edition })).folder;
