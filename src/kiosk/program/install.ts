@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isExpired } from '../../catalogue/edition-record.ts';
 import { CommandError } from '../../edition/command-error.ts';
 import { folderBeside, replaceFolder } from '../../edition/edition-folder.ts';
@@ -28,7 +29,7 @@ export async function installPack(pack: Pack, data: string, today: string): Prom
 	const beside = folderBeside(folder);
 	try {
 		pack.unpackInto(beside);
-		replaceFolder(beside, folder);
+		await putInPlace(beside, folder);
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
 	}
@@ -37,6 +38,25 @@ export async function installPack(pack: Pack, data: string, today: string): Prom
 		.slice(1))
 		rmSync(old, { recursive: true });
 	return { folder, mark };
+}
+
+/** Windows moves no folder of which a virus scanner has a file open, as it has each new one: for some seconds. */
+async function putInPlace(finished: string, folder: string): Promise<void> {
+	for (let tries = 1; ; tries++)
+		try {
+			return replaceFolder(finished, folder);
+		} catch (error) {
+			if (tries === mostTries || !isHeld(error)) throw error;
+			await setTimeout(between);
+		}
+}
+
+const mostTries = 40;
+/** In milliseconds. */
+const between = 250;
+
+function isHeld(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && /^E(?:PERM|ACCES|BUSY)$/.test(String(error.code));
 }
 
 function former(editions: string, { edition, expires }: EditionMark): Installed {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preferencesFor } from './preferences.ts';
@@ -26,8 +26,15 @@ export function removeProfile(folder: string): void {
 export function removeFormerProfiles(): void {
 	for (const entry of readdirSync(tmpdir())) {
 		const [, pid] = name.exec(entry) ?? [];
-		if (pid !== undefined && !isRunning(Number(pid))) removeProfile(join(tmpdir(), entry));
+		if (pid === undefined || isRunning(Number(pid))) continue;
+		const folder = join(tmpdir(), entry);
+		if (isOurs(folder)) removeProfile(folder);
 	}
+}
+
+/** Another account's is its own to remove; Windows has a temporary folder for each. */
+function isOurs(folder: string): boolean {
+	return process.getuid === undefined || statSync(folder).uid === process.getuid();
 }
 
 function isRunning(pid: number): boolean {
