@@ -22,8 +22,10 @@ export interface CompareProps {
 	readonly locale: Locale;
 	readonly messages: CompareMessages;
 	readonly addresses: ShelfAddresses & {
-		/** The list of all products; what stands before a product's id in its address. */
-		readonly products: string;
+		/** Of all products. */
+		readonly list: string;
+		/** A product's page, with `*` for its id. */
+		readonly product: string;
 		/** What stands before a term's id in its address. */
 		readonly glossary: string;
 	};
@@ -74,7 +76,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 					<AddProduct
 						others={othersOf(comparison)}
 						count={ids.length}
-						list={`${addresses.products}${ids.length > 0 ? `?compare=${ids.join(',')}` : ''}`}
+						list={`${addresses.list}${ids.length > 0 ? `?compare=${ids.join(',')}` : ''}`}
 						locale={locale}
 						add={add}
 						t={t}
@@ -84,7 +86,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 						<CompareTable
 							comparison={comparison}
 							show={question.show}
-							products={addresses.products}
+							address={addresses.product}
 							glossary={addresses.glossary}
 							labelledBy={headingId}
 							locale={locale}
@@ -95,7 +97,7 @@ export function Compare({ locale, messages, addresses, kinds }: CompareProps) {
 					{ids.length > 1 && (
 						<p className="compare-address">
 							{rowsInWords(comparison, t)}. {t('compare.address')}:{' '}
-							<bdi dir="ltr">{location.origin + location.pathname + writeQuestion(question)}</bdi>
+							<bdi dir="ltr">{new URL(writeQuestion(question), location.href).href}</bdi>
 						</p>
 					)}
 				</>

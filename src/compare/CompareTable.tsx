@@ -8,8 +8,8 @@ import type { Mode } from './question.ts';
 
 interface Props {
 	comparison: Comparison;
-	/** What stands before a product's id in its address. */
-	products: string;
+	/** A product's, with `*` for its id. */
+	address: string;
 	/** What stands before a term's id in its address. */
 	glossary: string;
 	/** The id of the heading. */
@@ -22,7 +22,7 @@ interface Props {
 
 /** A column a product, a row a spec, scrolled in a place of its own where the screen is narrow. */
 export function CompareTable(props: Props) {
-	const { comparison, products, glossary, labelledBy, show, locale, remove, t } = props;
+	const { comparison, address, glossary, labelledBy, show, locale, remove, t } = props;
 	const { products: compared, shown } = comparison;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
@@ -40,7 +40,7 @@ export function CompareTable(props: Props) {
 								<svg aria-hidden>
 									<use href={`#outline-${sheet.kind}`} />
 								</svg>
-								<a href={`${products}${product.id}/`}>
+								<a href={address.replace('*', product.id)}>
 									<Line {...nameOf(product, locale)} />
 								</a>
 								<span className="aside">{sheet.name}</span>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { KindSheet } from '../ui/kind-sheet.ts';
+import { loadJson } from '../ui/load-json.ts';
 import type { Shelf } from './comparison.ts';
 
-/** Where the files are: the ids of the products by kind, and the folder of the kinds' sheets. */
+/** Where the files are: the ids of the products by kind, and a kind's sheet, with `*` for the kind. */
 export interface ShelfAddresses {
 	readonly ids: string;
 	readonly sheets: string;
@@ -48,19 +49,13 @@ async function fill(
 	const known = shelf?.sheets ?? emptyShelf.sheets;
 	const added = await Promise.all(
 		missingKinds(ids, { kinds, sheets: known }).map(
-			async (kind) => [kind, await fetchJson<KindSheet>(`${addresses.sheets}${kind}.json`, signal)] as const,
+			async (kind) => [kind, await loadJson<KindSheet>(addresses.sheets.replace('*', kind), signal)] as const,
 		),
 	);
 	return { kinds, sheets: new Map([...known, ...added]) };
 }
 
 async function fetchKinds(address: string, signal: AbortSignal): Promise<Shelf['kinds']> {
-	const products = await fetchJson<Readonly<Record<string, readonly string[]>>>(address, signal);
+	const products = await loadJson<Readonly<Record<string, readonly string[]>>>(address, signal);
 	return new Map(Object.entries(products).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
-}
-
-async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {
-	const response = await fetch(address, { signal });
-	if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
-	return response.json();
 }

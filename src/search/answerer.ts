@@ -1,3 +1,4 @@
+import { loadJson } from '../ui/load-json.ts';
 import type { PlainAnswer, ShownTexts } from './answer.ts';
 import { prepareEngine } from './engine.ts';
 import type { PackedIndex } from './packed-index.ts';
@@ -13,10 +14,7 @@ export interface Answerer {
 
 /** The search of an index, run where this is called, in slices. */
 export async function startHere(address: string): Promise<Answerer> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
-	const index: PackedIndex = await response.json();
-	const engine = await runInSlices(prepareEngine(index));
+	const engine = await runInSlices(prepareEngine(await loadJson<PackedIndex>(address)));
 	return {
 		shown: engine.texts,
 		ask: (query, signal) => runInSlices(engine.ask(query), { signal }),

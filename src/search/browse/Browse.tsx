@@ -30,9 +30,9 @@ export interface BrowseProps {
 	readonly addresses: {
 		readonly searchIndex: string;
 		readonly data: string;
-		/** What stands before a product's id. */
+		/** A product's page, with `*` for its id. */
 		readonly products: string;
-		/** What stands before the id of a kind. */
+		/** A kind's sheet, with `*` for its id. */
 		readonly kinds: string;
 		readonly compare: string;
 	};

@@ -22,6 +22,7 @@ interface Props {
 	/** None when nothing was typed. */
 	answer: SearchAnswer | undefined;
 	fields: FieldLabels;
+	/** A product's, with `*` for its id. */
 	address: string;
 }
 
@@ -83,7 +84,7 @@ const Card = memo(function Card({
 				{product.mark !== undefined && <small className="mark mark-staff">{product.mark}</small>}
 			</p>
 			<h3>
-				<a href={`${address}${product.id}/`}>
+				<a href={address.replace('*', product.id)}>
 					<MarkedName data={data} number={number} marks={found?.marks ?? []} locale={locale} />
 				</a>
 			</h3>

@@ -32,7 +32,7 @@ export const ResultTable = memo(function ResultTable(props: Props) {
 	const [kind, ...others] = kinds;
 	const { id } = (kind === undefined ? undefined : data.checks[kindFacet]?.options[kind]) ?? {};
 	const isOne = others.length === 0 && id !== undefined;
-	const { data: sheet, hasFailed } = useJson<KindSheet>(isOne ? `${addresses.kinds}${id}.json` : undefined);
+	const { data: sheet, hasFailed } = useJson<KindSheet>(isOne ? addresses.kinds.replace('*', id) : undefined);
 	if (hasFailed) return <p className="notice">{t('browse.tableFailed')}</p>;
 	if (!isOne)
 		return (
@@ -146,7 +146,7 @@ function Table({
 								<tr key={id} aria-rowindex={start + place + 2}>
 									<th scope="row">
 										<CompareTick t={t} product={{ id, name }} compare={compare} change={change} isBare />
-										<a href={`${addresses.products}${id}/`}>
+										<a href={addresses.products.replace('*', id)}>
 											<MarkedName data={data} number={product} marks={[]} locale={locale} />
 										</a>
 									</th>

@@ -16,7 +16,7 @@ interface Props {
 	products: readonly number[];
 	data: BrowseData | undefined;
 	answer: SearchAnswer | undefined;
-	/** What stands before a product's id in its address. */
+	/** A product's, with `*` for its id. */
 	address: string;
 }
 
@@ -34,7 +34,7 @@ export function SearchBox({ t, locale, query, onQuery, onFocus, products, data, 
 
 	const open = (number: number | undefined) => {
 		const product = number === undefined ? undefined : data?.products[number];
-		if (product !== undefined) location.assign(`${address}${product.id}/`);
+		if (product !== undefined) location.assign(address.replace('*', product.id));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;

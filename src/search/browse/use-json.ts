@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadJson } from '../../ui/load-json.ts';
 
 export interface Loaded<Data> {
 	readonly data?: Data | undefined;
@@ -12,15 +13,10 @@ export function useJson<Data>(address: string | undefined): Loaded<Data> {
 		if (address === undefined) return;
 		let isWanted = true;
 		const settle = (loaded: Loaded<Data>) => isWanted && setLoaded({ ...loaded, of: address });
-		fetch(address)
-			.then((response) => {
-				if (!response.ok) throw new Error(`${address}: ${response.status}`);
-				return response.json();
-			})
-			.then(
-				(data: Data) => settle({ data, hasFailed: false }),
-				() => settle({ hasFailed: true }),
-			);
+		loadJson<Data>(address).then(
+			(data) => settle({ data, hasFailed: false }),
+			() => settle({ hasFailed: true }),
+		);
 		return () => {
 			isWanted = false;
 		};
