@@ -30,7 +30,7 @@ const below = [
 ];
 
 /** They import anything below them and are imported by nothing. */
-const compositions = ['pages', 'desk', 'kiosk', 'print', 'serve', 'bench', 'prove'];
+const compositions = ['pages', 'desk', 'kiosk', 'handout', 'print', 'serve', 'bench', 'prove'];
 
 export const layers: readonly Layer[] = [
 	{
@@ -150,7 +150,7 @@ export const layers: readonly Layer[] = [
 		files: [`src/${name}/`],
 		layers: below,
 		packages: ['*'],
-		fix: 'Nothing imports pages, desk, kiosk, print, serve or prove: move what is needed lower down.',
+		fix: 'Nothing imports pages, desk, kiosk, handout, print, serve or prove: move what is needed lower down.',
 	})),
 	{
 		name: 'env',

@@ -69,7 +69,7 @@ await runCommand(async () => {
 	console.log(
 		record.level === 'public'
 			? 'Copy the folder to the web host: docs/publish.md says how.'
-			: `It is for ${record.level} readers: it is never put on the open web. It leaves as a hand-out or in print.`,
+			: `It is for ${record.level} readers: it is never put on the open web. It leaves as a hand-out (npm run handout -- --edition ${id}) or in print.`,
 	);
 });
 
