@@ -4,7 +4,7 @@ import { byId } from '../catalogue/order.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import type { Workshop } from './workshop.ts';
 
-export const proofNames = ['byte-identical', 'canaries', 'matrix', 'reproducible'] as const;
+export const proofNames = ['byte-identical', 'canaries', 'hand-out', 'matrix', 'reproducible'] as const;
 export type ProofName = (typeof proofNames)[number];
 
 /** How much is proven: all of it, or what a seed draws of it. Every edition is searched and compared in both. */
@@ -22,6 +22,7 @@ export interface Extent {
 const drawn: Readonly<Record<ProofName, number>> = {
 	'byte-identical': 1,
 	canaries: 3,
+	'hand-out': 1,
 	matrix: 4,
 	reproducible: 2,
 };
@@ -42,6 +43,7 @@ export function extentOf(
 		editions: {
 			'byte-identical': of('byte-identical', outward),
 			canaries: of('canaries', outward),
+			'hand-out': of('hand-out', isFull ? outward : [smallest]),
 			reproducible: of('reproducible', isFull ? outward : other),
 		},
 		runs: isAsked('matrix') ? (isFull ? 200 : 40) : 0,

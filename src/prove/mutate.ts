@@ -1,6 +1,13 @@
 import type { EditionRecord } from '../catalogue/edition-record.ts';
 import type { Mutation } from './mutations.ts';
-import { type Proven, proveByteIdentical, proveCanaries, proveMatrix, proveReproducible } from './proofs.ts';
+import {
+	type Proven,
+	proveByteIdentical,
+	proveCanaries,
+	proveHandOut,
+	proveMatrix,
+	proveReproducible,
+} from './proofs.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Caught {
@@ -13,6 +20,8 @@ export interface Caught {
 
 interface Laboratory {
 	readonly workshop: Workshop;
+	/** One without mistakes. */
+	readonly project: string;
 	/** A small one. */
 	readonly edition: EditionRecord;
 	readonly runs: number;
@@ -42,13 +51,15 @@ export async function tryMutation(mutation: Mutation, laboratory: Laboratory): P
 }
 
 function proveOn({ proof }: Mutation, laboratory: Laboratory, copy: () => string): Promise<Proven> {
-	const { workshop, edition, runs } = laboratory;
+	const { workshop, project, edition, runs } = laboratory;
 	const subject = { workshop, project: copy(), edition };
 	switch (proof) {
 		case 'byte-identical':
 			return proveByteIdentical(subject);
 		case 'canaries':
 			return proveCanaries(subject);
+		case 'hand-out':
+			return proveHandOut({ workshop, project, edition }, subject.project);
 		case 'matrix':
 			return proveMatrix(subject, runs);
 		case 'reproducible':

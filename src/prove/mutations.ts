@@ -2,7 +2,7 @@ import type { Patch } from './project-copy.ts';
 
 /** A mistake in the source that a proof must notice. */
 export interface Mutation {
-	readonly proof: 'byte-identical' | 'canaries' | 'matrix' | 'reproducible';
+	readonly proof: 'byte-identical' | 'canaries' | 'hand-out' | 'matrix' | 'reproducible';
 	/** What somebody might do. */
 	readonly mistake: string;
 	readonly patches: readonly Patch[];
@@ -185,6 +185,35 @@ import { readerOf } from '../../ui/reader.ts';`,
 			"return isKnown || shown !== undefined ? (shown ?? 'hidden') : 'hidden';",
 		),
 		sign: 'value',
+	},
+	{
+		proof: 'hand-out',
+		mistake: 'Records are carried along on the stick.',
+		patches: [
+			{
+				file: 'src/handout/handout.ts',
+				find: 'checkIsProven(id, proveFolder(catalogue, record, made))',
+				replace: `[
+			checkIsProven(id, proveFolder(catalogue, record, made)),
+			process
+				.getBuiltinModule('node:fs')
+				.cpSync(join(data, 'products'), join(made, 'catalogue/records'), { recursive: true }),
+		]`,
+			},
+		],
+		sign: 'catalogue/records',
+	},
+	{
+		proof: 'hand-out',
+		mistake: 'A script of a hand-out says when it was made.',
+		patches: [
+			{
+				file: 'src/handout/bundle-islands.ts',
+				find: "file.code : '')).join('')",
+				replace: "file.code : '')).join('') + '//' + process.hrtime.bigint()",
+			},
+		],
+		sign: 'catalogue/scripts',
 	},
 	{
 		proof: 'matrix',

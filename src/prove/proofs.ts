@@ -55,6 +55,31 @@ export async function proveCanaries({ workshop, project, edition }: Subject): Pr
 	};
 }
 
+/**
+ * What is proven of an edition holds for its hand-out, which is the same each time that it is made.
+ * @param maker the project that makes it, where that is another than builds the edition
+ */
+export async function proveHandOut(
+	{ workshop, project, edition }: Subject,
+	maker = project,
+): Promise<Proven> {
+	const planted = workshop.plant(edition);
+	const data = planted.published;
+	const site = await workshop.build({ project, edition: edition.id, data });
+	const make = () => workshop.handOut({ project: maker, edition: edition.id, data, site });
+	const [folder, again] = await Promise.all([make(), make()]);
+	const real = canariesOf(workshop.catalogue, edition, ownWordsIn(folder));
+	const invented = inventedCanaries(planted.canaries, 'planted');
+	const { files, bytes, leaks, faults } = searchEdition(folder, together(real, invented));
+	return {
+		figures: `${files} files, ${inMegabytes(bytes)}, made twice and searched: ${leaks.length} hits`,
+		faults: [
+			...faults.map(({ file, problem }) => `${file}: ${problem}`),
+			...compareFolders(folder, again).faults,
+		],
+	};
+}
+
 /** Another folder, another place on earth, another language and another order of files make the same bytes. */
 export async function proveReproducible(
 	{ workshop, project, edition }: Subject,

@@ -11,6 +11,7 @@ import {
 	type Proven,
 	proveByteIdentical,
 	proveCanaries,
+	proveHandOut,
 	proveMatrix,
 	proveReproducible,
 	type Subject,
@@ -56,12 +57,15 @@ async function prove(
 	const proofs = [
 		...editions['byte-identical'].map((edition) => of('byte-identical', edition, proveByteIdentical)),
 		...editions.canaries.map((edition) => of('canaries', edition, proveCanaries)),
+		...editions['hand-out'].map((edition) => of('hand-out', edition, proveHandOut)),
 		...editions.reproducible.map((edition) =>
 			of('reproducible', edition, (subject) => proveReproducible(subject, workshop.copy())),
 		),
 		...(runs > 0 ? [{ name: 'matrix', proven: settled(proveMatrix({ workshop, project }, runs)) }] : []),
 	];
-	const tried = mutations.map((mutation) => tryMutation(mutation, { workshop, edition: smallest, runs: 25 }));
+	const tried = mutations.map((mutation) =>
+		tryMutation(mutation, { workshop, project, edition: smallest, runs: 25 }),
+	);
 
 	const report = createReport(console.log);
 	console.log(`Proofs of the editions, ${asked.isFull ? 'all of them' : 'a slice'}, seed ${workshop.seed}.`);

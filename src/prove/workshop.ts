@@ -31,6 +31,11 @@ interface Order {
 	readonly env?: Readonly<Record<string, string>>;
 }
 
+interface HandOutOrder extends Required<Omit<Order, 'env'>> {
+	/** The folder of the built edition. */
+	readonly site: string;
+}
+
 const realData = join(projectFolder, 'catalog-data');
 
 /** A place for copies of the project and what is built of them; it is gone at the end, however that comes. */
@@ -63,6 +68,14 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		const folder = join(project, 'dist', `${edition}-${++count}`);
 		const args = ['--edition', edition, '--data', data ?? bareData(), '--date', date, '--out', folder];
 		await runChild(['src/edition/build.ts', ...args], { cwd: project, ...(env && { env }) });
+		return folder;
+	}
+
+	/** Makes the hand-out of a built edition, anew each time, and gives its folder. */
+	async function handOut({ project, edition, data, site }: HandOutOrder): Promise<string> {
+		const folder = join(project, 'dist', `${edition}-handout-${++count}`);
+		const args = ['--edition', edition, '--data', data, '--site', site, '--out', folder];
+		await runChild(['src/handout/handout.ts', ...args], { cwd: project });
 		return folder;
 	}
 
@@ -121,7 +134,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		await rm(project, { recursive: true, force: true }).catch(() => undefined);
 	}
 
-	return { catalogue, data: realData, seed, copy, build, plant, turnedData, discard, remove };
+	return { catalogue, data: realData, seed, copy, build, handOut, plant, turnedData, discard, remove };
 }
 
 export type Workshop = ReturnType<typeof createWorkshop>;
