@@ -34,7 +34,11 @@ export const parts: readonly Part[] = [
 	{ name: 'data', run: () => all([['src/desk/check.ts']]) },
 	{
 		name: 'build',
-		run: () => all([['src/edition/build.ts', '--all']]),
+		run: () =>
+			all([
+				['src/edition/build.ts', '--all'],
+				['src/handout/handout.ts', '--edition', 'public'],
+			]),
 	},
 	{ name: 'proofs', run: prove },
 	{ name: 'journeys', needsBuild: true, run: playwright },

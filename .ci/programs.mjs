@@ -9,13 +9,14 @@ const programs = {
 		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
 		debianPackage: 'chromium',
 	},
+	firefox: { names: ['firefox-esr', 'firefox'], debianPackage: 'firefox-esr' },
 	nginx: { names: ['nginx'], debianPackage: 'nginx-light' },
 };
 
 /** Where Debian keeps what is not on the path of ordinary users. */
 const moreFolders = ['/usr/sbin', '/usr/local/sbin'];
 
-/** The program's file, or undefined when the machine has none. `CHROMIUM_PATH` and `NGINX_PATH` come first. */
+/** The program's file, or undefined when the machine has none. `CHROMIUM_PATH` and its like come first. */
 export function findProgram(need) {
 	const given = process.env[`${need.toUpperCase()}_PATH`];
 	if (given && isProgram(given)) return given;
