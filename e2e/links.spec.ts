@@ -85,5 +85,5 @@ function faultsOf(faultsIn: (page: BuiltPage) => readonly string[]): string[] {
 /** What tells search engines of the page: nothing is drawn with it. */
 function isForOthers(attributes: ReadonlyMap<string, string>): boolean {
 	const isAddress = ['canonical', 'alternate'].includes(attributes.get('rel') ?? '');
-	return isAddress || attributes.get('type') === 'application/ld+json';
+	return isAddress || ['application/ld+json', 'speculationrules'].includes(attributes.get('type') ?? '');
 }
