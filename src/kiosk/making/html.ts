@@ -1,0 +1,82 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Document = DefaultTreeAdapterTypes.Document;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Text that is markup already. */
+export interface Markup {
+	readonly markup: string;
+}
+
+type Part = string | number | Markup | readonly Markup[] | undefined;
+
+/** Markup in which whatever is put in is text, unless it is markup itself. */
+export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+	return { markup: String.raw({ raw: fixed }, ...parts.map(markupOf)) };
+}
+
+function markupOf(part: Part): string {
+	if (part === undefined) return '';
+	if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
+	return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
+}
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+/** Every element below a node, in the order of the page. What is removed meanwhile may still be among them. */
+export function elementsIn(node: Node): Element[] {
+	const children = 'childNodes' in node ? node.childNodes : [];
+	return children.flatMap((child) =>
+		defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : [],
+	);
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+	return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+	removeAttribute(element, name);
+	element.attrs.push({ name, value });
+}
+
+export function removeAttribute(element: Element, name: string): void {
+	element.attrs = element.attrs.filter((attribute) => attribute.name !== name);
+}
+
+export function hasClass(element: Element, name: string): boolean {
+	return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+export function remove(element: Element): void {
+	defaultTreeAdapter.detachNode(element);
+}
+
+/** A link becomes the words that it stands on. */
+export function makePlain(element: Element): void {
+	element.tagName = 'span';
+	element.nodeName = 'span';
+	element.attrs = element.attrs.filter(({ name }) => ['class', 'lang', 'dir', 'id'].includes(name));
+}
+
+export function append(parent: Parent, { markup }: Markup): void {
+	for (const node of [...parseFragment(markup).childNodes]) defaultTreeAdapter.appendChild(parent, node);
+}
+
+export function prepend(parent: Parent, { markup }: Markup): void {
+	const [first] = parent.childNodes;
+	for (const node of [...parseFragment(markup).childNodes])
+		if (first === undefined) defaultTreeAdapter.appendChild(parent, node);
+		else defaultTreeAdapter.insertBefore(parent, node, first);
+}
+
+/** @throws {RangeError} when the page has none */
+export function theOne(document: Document, tagName: string): Element {
+	const element = elementsIn(document).find((other) => other.tagName === tagName);
+	if (element === undefined) throw new RangeError(`The page has no <${tagName}>.`);
+	return element;
+}

@@ -1,0 +1,87 @@
+import { parse, serialize } from 'parse5';
+import {
+	append,
+	attributeOf,
+	type Document,
+	type Element,
+	elementsIn,
+	hasClass,
+	type Markup,
+	makePlain,
+	prepend,
+	remove,
+	removeAttribute,
+	setAttribute,
+	theOne,
+} from './html.ts';
+
+export interface Additions {
+	/** At the end of the head. */
+	readonly head: Markup;
+	/** Before and after all that the page shows. */
+	readonly before: Markup;
+	readonly after: Markup;
+}
+
+/** A page as a kiosk shows it: nothing in it leads out of the kiosk, and nothing can be taken away but a code. */
+export function rewritePage(text: string, additions: Additions): string {
+	const page = parse(text);
+	closeIn(page);
+	addTo(page, additions);
+	return serialize(page);
+}
+
+/** Takes out whatever leads elsewhere: links, downloads, data, feeds, and what only search engines read. */
+export function closeIn(page: Document): void {
+	for (const element of elementsIn(page)) {
+		if (isForMachines(element)) remove(element);
+		else if (element.tagName === 'a') closeLink(element);
+	}
+	for (const element of elementsIn(page)) if (isDataSection(element)) remove(element);
+}
+
+export function addTo(page: Document, { head, before, after }: Additions): void {
+	setAttribute(theOne(page, 'html'), 'data-kiosk', '');
+	append(theOne(page, 'head'), head);
+	const body = theOne(page, 'body');
+	prepend(body, before);
+	append(body, after);
+}
+
+function isForMachines(element: Element): boolean {
+	const of = (name: string) => attributeOf(element, name) ?? '';
+	switch (element.tagName) {
+		case 'link':
+			return /^(?:canonical|alternate|search|preconnect|dns-prefetch)$/.test(of('rel'));
+		case 'meta':
+			return /^(?:og|article):/.test(of('property')) || /^(?:twitter:|robots$)/.test(of('name'));
+		case 'script':
+			return of('type') === 'application/ld+json';
+		case 'base':
+		case 'iframe':
+		case 'object':
+		case 'embed':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** The section about the open data is empty without its links. */
+function isDataSection(element: Element): boolean {
+	return element.tagName === 'section' && attributeOf(element, 'id') === 'data' && hasClass(element, 'prose');
+}
+
+function closeLink(element: Element): void {
+	const href = attributeOf(element, 'href');
+	if (href === undefined) return;
+	if (!isPage(href) || attributeOf(element, 'download') !== undefined) makePlain(element);
+	for (const name of ['target', 'ping', 'rel']) removeAttribute(element, name);
+}
+
+/** An address within the site whose last part is no file. */
+export function isPage(href: string): boolean {
+	if (!/^(?:\/(?!\/)|#|\?)/.test(href)) return false;
+	const path = href.split(/[?#]/)[0] ?? '';
+	return !/\.[^/]*$/.test(path) || path.endsWith('.html');
+}

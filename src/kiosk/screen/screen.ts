@@ -1,0 +1,102 @@
+import { takeTurns, wander } from './attract.ts';
+import { openCode } from './code-panel.ts';
+import { watchIdle } from './idle.ts';
+import { idleQuestion } from './idle-question.ts';
+import { offerKeyboard } from './keyboard.ts';
+import { openLanguages } from './language-panel.ts';
+import { lockDown } from './lockdown.ts';
+import { keepOneEntry } from './navigation.ts';
+import { showNotice } from './notice.ts';
+import type { PageData } from './page-data.ts';
+import { count } from './program.ts';
+import { onLongHold } from './staff-access.ts';
+import { openStaff } from './staff-panel.ts';
+import { keepVisit, readVisit } from './visit.ts';
+import { firstWhole } from './whole-page.ts';
+import { forgetVisitor } from './wipe.ts';
+
+const root = document.documentElement;
+const told = document.getElementById('kiosk-data')?.textContent;
+// The script is there twice, should one of its files be damaged; the first that runs is enough.
+if (root.dataset['kioskRuns'] === undefined && told !== undefined && told !== null) {
+	root.dataset['kioskRuns'] = '';
+	const page: PageData = JSON.parse(told);
+	lockDown();
+	wander(root);
+	onLongHold(theOne('.kiosk-mark'), () => void openStaff(page));
+	if (page.isStart) beAtStart(page);
+	else beInVisit(page);
+}
+
+/** Nobody is here yet: whatever the last one may have left is forgotten once more. */
+function beAtStart(page: PageData): void {
+	void forgetVisitor();
+	keepOneEntry({ onUnavailable: () => showNotice(page.words['kiosk.unavailable']), onMoved() {} });
+	takeTurns([...document.querySelectorAll<HTMLElement>('.kiosk-slide')]);
+}
+
+function beInVisit(page: PageData): void {
+	const { words } = page;
+	const back = theOne('[data-kiosk-back]');
+	const showBack = () => {
+		back.hidden = readVisit().trail.length === 0;
+	};
+	const { goBack } = keepOneEntry({
+		onUnavailable: () => showNotice(words['kiosk.unavailable']),
+		onMoved: showBack,
+	});
+	showBack();
+	back.addEventListener('click', goBack);
+
+	const question = idleQuestion(page, endVisit);
+	const clock = watchIdle({ ...page, ...question, end: endVisit });
+	onPress('[data-kiosk-start]', endVisit);
+	onPress('[data-kiosk-language]', () => openLanguages(page));
+	const take = document.querySelector<HTMLElement>('[data-kiosk-take]');
+	if (take !== null) take.hidden = page.product === undefined;
+	onPress('[data-kiosk-take]', () => openCode(page, clock.lookLonger));
+	offerKeyboard(page);
+	tellWhatIsSeen(page);
+	keepListInSight();
+
+	function endVisit(): void {
+		void end(page);
+	}
+}
+
+/** A new document at the start, or where that cannot be shown, at the next best. */
+async function end({ addresses }: PageData): Promise<void> {
+	await forgetVisitor();
+	const start = await firstWhole(['/', addresses.home, addresses.products]);
+	location.replace(start ?? '/');
+}
+
+function tellWhatIsSeen({ locale, product }: PageData): void {
+	const visit = readVisit();
+	if (visit.locale !== locale) {
+		count({ locale });
+		keepVisit({ ...visit, locale });
+	}
+	if (product !== undefined) count({ product: product.id, locale });
+}
+
+/** Where the list gave way to an island that then drew nothing, it comes back. */
+function keepListInSight(): void {
+	addEventListener('error', () => {
+		if (document.querySelector('#browse > *') === null) root.classList.remove('browsing', 'asking');
+	});
+}
+
+function onPress(selector: string, press: () => void): void {
+	document.querySelector(selector)?.addEventListener('click', (event) => {
+		event.preventDefault();
+		press();
+	});
+}
+
+/** @throws {RangeError} where the page has none: it was made with one. */
+function theOne(selector: string): HTMLElement {
+	const element = document.querySelector<HTMLElement>(selector);
+	if (element === null) throw new RangeError(`The page has no ${selector}.`);
+	return element;
+}
