@@ -88,15 +88,15 @@ async function writeKiosk({ edition, from, folder, pace }: Work): Promise<void> 
 			const own = html`${head}<script type="application/json" id="kiosk-data">${inScript(data)}</script>`;
 			const page = isStart
 				? startPage(text, readers, html`${fonts}${own}`)
-				: framed(text, reader, own, data.product !== undefined);
+				: framed(text, reader, own, sortOf(file));
 			write(folder, file, page);
 		}
 	}
 	writeMarks(folder, edition);
 }
 
-function framed(text: string, reader: Reader, head: Markup, isProduct: boolean): string {
-	return rewritePage(text, { head, before: masthead(reader), after: bar(reader, isProduct) });
+function framed(text: string, reader: Reader, head: Markup, sort: string): string {
+	return rewritePage(text, { sort, head, before: masthead(reader), after: bar(reader, sort === 'product') });
 }
 
 /** Twice the same script: one of them may be damaged, and a visitor's traces are wiped all the same. */
@@ -138,6 +138,11 @@ function inScript(value: unknown): Markup {
 function localeOf(file: string): string | undefined {
 	const [first = ''] = file.split('/');
 	return isLocale(first) ? first : undefined;
+}
+
+function sortOf(file: string): string {
+	if (productOf(file) !== undefined) return 'product';
+	return /^[^/]+\/index\.html$/.test(file) ? 'home' : 'page';
 }
 
 /** Of `en/products/khazri/index.html`. */

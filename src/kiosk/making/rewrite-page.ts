@@ -16,6 +16,8 @@ import {
 } from './html.ts';
 
 export interface Additions {
+	/** What sort of page it is, for the style. */
+	readonly sort: string;
 	/** At the end of the head. */
 	readonly head: Markup;
 	/** Before and after all that the page shows. */
@@ -40,8 +42,8 @@ export function closeIn(page: Document): void {
 	for (const element of elementsIn(page)) if (isDataSection(element)) remove(element);
 }
 
-export function addTo(page: Document, { head, before, after }: Additions): void {
-	setAttribute(theOne(page, 'html'), 'data-kiosk', '');
+export function addTo(page: Document, { sort, head, before, after }: Additions): void {
+	setAttribute(theOne(page, 'html'), 'data-kiosk', sort);
 	append(theOne(page, 'head'), head);
 	const body = theOne(page, 'body');
 	prepend(body, before);

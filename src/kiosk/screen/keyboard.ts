@@ -35,7 +35,7 @@ export function offerKeyboard({ words, locale }: PageData): void {
 		draw();
 		keyboard.hidden = false;
 		document.documentElement.dataset['kioskTyping'] = '';
-		target.scrollIntoView({ block: 'nearest' });
+		target.scrollIntoView({ block: innerWidth > innerHeight ? 'start' : 'nearest' });
 	}
 
 	function hide(): void {

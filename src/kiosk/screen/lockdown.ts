@@ -47,8 +47,10 @@ export function lockDown(): void {
 	window.prompt = () => null;
 }
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
 /** Keys that a browser takes for itself. Letters, arrows, Tab, Enter and their like are the visitor's. */
-export function isShut({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+export function isShut({ key, ctrlKey, altKey, metaKey }: Pressed): boolean {
 	// The right Alt writes letters in some layouts; it comes as Ctrl and Alt together, with what it writes.
 	const isLetter = ctrlKey && altKey && [...key].length === 1;
 	return (

@@ -1,5 +1,6 @@
 import { takeTurns, wander } from './attract.ts';
 import { openCode } from './code-panel.ts';
+import { goOnComparing } from './compared.ts';
 import { watchIdle } from './idle.ts';
 import { idleQuestion } from './idle-question.ts';
 import { offerKeyboard } from './keyboard.ts';
@@ -56,6 +57,7 @@ function beInVisit(page: PageData): void {
 	if (take !== null) take.hidden = page.product === undefined;
 	onPress('[data-kiosk-take]', () => openCode(page, clock.lookLonger));
 	offerKeyboard(page);
+	goOnComparing(readVisit().trail);
 	tellWhatIsSeen(page);
 	keepListInSight();
 
