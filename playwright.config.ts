@@ -16,13 +16,21 @@ export default defineConfig({
 		{
 			name: 'public',
 			testMatch: '**/*.spec.ts',
-			testIgnore: '**/internal/**',
+			testIgnore: ['**/internal/**', '**/kiosk/**'],
 			use: { baseURL: process.env['VITRIN_PUBLIC_URL'] },
 		},
 		{
 			name: 'internal',
 			testMatch: '**/internal/*.spec.ts',
 			use: { baseURL: process.env['VITRIN_INTERNAL_URL'] },
+		},
+		{ name: 'kiosks made', testMatch: '**/kiosk/*.setup.ts' },
+		{
+			name: 'kiosk',
+			testMatch: '**/kiosk/*.spec.ts',
+			dependencies: ['kiosks made'],
+			// A panel of 43 inches, upright.
+			use: { viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'ja-JP', trace: 'off' },
 		},
 	],
 });

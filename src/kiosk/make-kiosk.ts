@@ -96,7 +96,9 @@ async function writeKiosk({ edition, from, folder, pace }: Work): Promise<void> 
 }
 
 function framed(text: string, reader: Reader, head: Markup, sort: string): string {
-	return rewritePage(text, { sort, head, before: masthead(reader), after: bar(reader, sort === 'product') });
+	// In this order for the keyboard: the way round is before what the page says.
+	const frame = html`${masthead(reader)}${bar(reader, sort === 'product')}`;
+	return rewritePage(text, { sort, head, frame });
 }
 
 /** Twice the same script: one of them may be damaged, and a visitor's traces are wiped all the same. */

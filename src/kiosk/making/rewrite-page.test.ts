@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { html } from './html.ts';
 import { isPage, rewritePage } from './rewrite-page.ts';
 
-const nothing = { sort: 'page', head: html``, before: html``, after: html`` };
+const nothing = { sort: 'page', head: html``, frame: html`` };
 
 function bodyOf(body: string): string {
 	const page = rewritePage(`<!doctype html><html><head></head><body>${body}</body></html>`, nothing);

@@ -20,9 +20,8 @@ export interface Additions {
 	readonly sort: string;
 	/** At the end of the head. */
 	readonly head: Markup;
-	/** Before and after all that the page shows. */
-	readonly before: Markup;
-	readonly after: Markup;
+	/** Before all that the page shows. */
+	readonly frame: Markup;
 }
 
 /** A page as a kiosk shows it: nothing in it leads out of the kiosk, and nothing can be taken away but a code. */
@@ -42,12 +41,10 @@ export function closeIn(page: Document): void {
 	for (const element of elementsIn(page)) if (isDataSection(element)) remove(element);
 }
 
-export function addTo(page: Document, { sort, head, before, after }: Additions): void {
+export function addTo(page: Document, { sort, head, frame }: Additions): void {
 	setAttribute(theOne(page, 'html'), 'data-kiosk', sort);
 	append(theOne(page, 'head'), head);
-	const body = theOne(page, 'body');
-	prepend(body, before);
-	append(body, after);
+	prepend(theOne(page, 'body'), frame);
 }
 
 function isForMachines(element: Element): boolean {
