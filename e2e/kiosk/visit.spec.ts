@@ -96,7 +96,7 @@ for (const [locale, kiosk] of [
 	});
 
 async function typeOnScreen(page: Page, locale: Locale, text: string): Promise<void> {
-	const keyboard = page.getByRole('group', { name: wordsOf(locale).t('kiosk.keyboard') });
+	const keyboard = page.getByRole('region', { name: wordsOf(locale).t('kiosk.keyboard') });
 	for (const letter of text) await keyboard.getByRole('button', { name: letter, exact: true }).tap();
 }
 

@@ -6,7 +6,7 @@ import { icon } from './icons.ts';
 /** What stands above every page: whose it is. Held for three seconds, it asks staff for their code. */
 export function masthead({ t, local, edition }: Reader): Markup {
 	const { text, lang, dir } = local(edition.title);
-	return html`<header class="kiosk-top"><button type="button" class="kiosk-mark" tabindex="-1">${icon('mark')}<span><strong>${t('site.name')}</strong> <span class="kiosk-tagline">${t('site.tagline')}</span></span></button> <p class="kiosk-edition" lang="${lang}" dir="${dir}">${text}</p></header>`;
+	return html`<section class="kiosk-top" aria-label="${t('site.name')}"><button type="button" class="kiosk-mark" tabindex="-1">${icon('mark')}<span><strong>${t('site.name')}</strong> <span class="kiosk-tagline">${t('site.tagline')}</span></span></button> <p class="kiosk-edition" lang="${lang}" dir="${dir}">${text}</p></section>`;
 }
 
 /** The one way round: it stands on every page but the first, and leads on without a script too. */

@@ -74,6 +74,13 @@ export function prepend(parent: Parent, { markup }: Markup): void {
 		else defaultTreeAdapter.insertBefore(parent, node, first);
 }
 
+export function moveFirst(parent: Parent, element: Element): void {
+	const [first] = parent.childNodes.filter((node) => node !== element);
+	if (first === undefined) return;
+	remove(element);
+	defaultTreeAdapter.insertBefore(parent, element, first);
+}
+
 /** @throws {RangeError} when the page has none */
 export function theOne(document: Document, tagName: string): Element {
 	const element = elementsIn(document).find((other) => other.tagName === tagName);

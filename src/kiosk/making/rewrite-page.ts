@@ -8,6 +8,7 @@ import {
 	hasClass,
 	type Markup,
 	makePlain,
+	moveFirst,
 	prepend,
 	remove,
 	removeAttribute,
@@ -44,7 +45,11 @@ export function closeIn(page: Document): void {
 export function addTo(page: Document, { sort, head, frame }: Additions): void {
 	setAttribute(theOne(page, 'html'), 'data-kiosk', sort);
 	append(theOne(page, 'head'), head);
-	prepend(theOne(page, 'body'), frame);
+	const body = theOne(page, 'body');
+	// The link that skips to the content is the first thing of a page.
+	const [skip] = elementsIn(body).filter((element) => hasClass(element, 'skip'));
+	prepend(body, frame);
+	if (skip !== undefined) moveFirst(body, skip);
 }
 
 function isForMachines(element: Element): boolean {

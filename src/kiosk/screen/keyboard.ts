@@ -11,7 +11,7 @@ export function offerKeyboard({ words, locale }: PageData): void {
 	let field: Field | undefined;
 	const keyboard = make('div', {
 		class: 'kiosk-keyboard',
-		role: 'group',
+		role: 'region',
 		'aria-label': words['kiosk.keyboard'],
 		hidden: true,
 	});
