@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { listen } from '../../src/serve/listen.ts';
+import { wordsOf } from '../fixtures/words.ts';
+import { expect, openKiosk, test } from './kiosk-test.ts';
+import { kioskFolder } from './made-kiosks.ts';
+import { createProgramStub, type ProgramStub } from './program-stub.ts';
+
+const { t } = wordsOf('en');
+
+const staff = (page: Page) => page.getByRole('dialog', { name: t('kiosk.staff') });
+
+/** Rests a finger on the mark, in milliseconds of the page's clock. */
+async function hold(page: Page, time: number): Promise<void> {
+	await page.locator('.kiosk-mark').hover();
+	await page.mouse.down();
+	await page.clock.runFor(time);
+	await page.mouse.up();
+}
+
+async function enter(page: Page, code: string): Promise<void> {
+	for (const digit of code) await staff(page).getByRole('button', { name: digit, exact: true }).tap();
+	await staff(page)
+		.getByRole('button', { name: t('kiosk.staffOpen') })
+		.tap();
+}
+
+test.beforeEach(({ page }) => page.clock.install());
+
+test.describe('where the program of the kiosk answers', () => {
+	let program: ProgramStub;
+	let origin = '';
+	const start = async (options = {}) => {
+		program = createProgramStub(kioskFolder('fair'), options);
+		origin = `http://127.0.0.1:${await listen(program.server, 0)}`;
+	};
+	test.afterEach(() => {
+		program.server.close().closeAllConnections();
+	});
+
+	test('a code lets staff see what is installed, what is broken and what was looked at', async ({ page }) => {
+		await start();
+		await openKiosk(page, `${origin}/en/products/khazri/`);
+		await hold(page, 2_500);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await hold(page, 3_100);
+		await expect(staff(page).getByRole('button', { name: t('kiosk.staffExport') })).toHaveCount(0);
+		await enter(page, '1111');
+		await expect(staff(page)).toContainText(t('kiosk.staffWrong'));
+		await enter(page, '2468');
+
+		await expect(staff(page)).toContainText('ADEX edition (adex)');
+		await expect(staff(page)).toContainText('f'.repeat(64));
+		await expect(staff(page)).toContainText(t('kiosk.staffExpired'));
+		await expect(staff(page).getByRole('listitem')).toHaveText([
+			`en/index.html: ${t('kiosk.staffDamaged')}`,
+			`favicon.svg: ${t('kiosk.staffMissing')}`,
+		]);
+		await expect(staff(page).getByRole('row')).toHaveText([
+			/English.*العربية/,
+			/^Languages chosen192$/,
+			/^yst-24120$/,
+			/^khazri72$/,
+		]);
+		await staff(page)
+			.getByRole('button', { name: t('kiosk.staffEarlier') })
+			.tap();
+		await expect(staff(page)).toContainText(t('kiosk.staffNothing'));
+		const [today = '', before = ''] = program.days;
+		expect(Date.parse(today) - Date.parse(before)).toBe(86_400_000);
+		await staff(page)
+			.getByRole('button', { name: t('kiosk.staffExport') })
+			.tap();
+		await expect(staff(page)).toContainText(t('kiosk.staffExported', { file: '/media/stick/counts.csv' }));
+	});
+
+	test('codes that are tried one after another are not looked at', async ({ page }) => {
+		await start();
+		await openKiosk(page, `${origin}/`);
+		await hold(page, 3_100);
+		await enter(page, '1');
+		await expect(staff(page)).toContainText(t('kiosk.staffWrong'));
+		await enter(page, '2');
+		await enter(page, '2468');
+		await expect(staff(page)).toContainText(t('kiosk.staffWait'));
+	});
+
+	test('an edition without a code says so, and shows no counts', async ({ page }) => {
+		await start({ hasStaffCode: false });
+		await openKiosk(page, `${origin}/`);
+		await hold(page, 3_100);
+		await expect(staff(page)).toContainText(t('kiosk.staffNoCode'));
+		await expect(staff(page).getByRole('button', { name: t('kiosk.staffExport') })).toHaveCount(0);
+	});
+
+	test('views and languages are counted, each once', async ({ page }) => {
+		await start();
+		await openKiosk(page, `${origin}/`);
+		await page.locator('.kiosk-languages a[hreflang="ar"]').tap();
+		await expect(page).toHaveURL(`${origin}/ar/`);
+		await page.locator('main a[href="/ar/kinds/rifle/"]').tap();
+		await page.locator('.card a[href="/ar/products/khazri/"]').tap();
+		await expect(page).toHaveURL(`${origin}/ar/products/khazri/`);
+		await page.locator('[data-kiosk-language]').tap();
+		await page.getByRole('dialog').locator('a[hreflang="fr"]').tap();
+		await expect(page).toHaveURL(`${origin}/fr/products/khazri/`);
+		await expect
+			.poll(() => program.counted)
+			.toEqual([
+				{ locale: 'ar' },
+				{ product: 'khazri', locale: 'ar' },
+				{ locale: 'fr' },
+				{ product: 'khazri', locale: 'fr' },
+			]);
+	});
+});
+
+test('without the program, staff are told so and can still try the panel', async ({ page }) => {
+	await openKiosk(page, '/en/');
+	await hold(page, 3_100);
+	await expect(staff(page)).toContainText(t('kiosk.staffNoProgram'));
+	await expect(staff(page)).toContainText('ADEX edition (adex)');
+
+	await staff(page)
+		.getByRole('button', { name: t('kiosk.staffColours') })
+		.tap();
+	const colours = page.locator('.kiosk-colour-test');
+	for (const colour of ['red', 'green', 'blue', 'white', 'black']) {
+		await expect(colours).toHaveAttribute('data-colour', colour);
+		await page.touchscreen.tap(500, 900);
+	}
+	await expect(colours).toHaveCount(0);
+
+	await staff(page)
+		.getByRole('button', { name: t('kiosk.staffTouch') })
+		.tap();
+	const fields = page.locator('.kiosk-touch-test span');
+	const places = await fields.evaluateAll((all) =>
+		all.map((field) => {
+			const { x, y, width, height } = field.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		}),
+	);
+	for (const { x, y } of places) await page.touchscreen.tap(x, y);
+	await expect(page.locator('.kiosk-touch-test')).toHaveCount(0);
+
+	const field = staff(page).getByRole('textbox');
+	await field.tap();
+	await page
+		.getByRole('region', { name: t('kiosk.keyboard') })
+		.getByRole('button', { name: 'q', exact: true })
+		.tap();
+	await expect(field).toHaveValue('q');
+	await page.keyboard.press('F7');
+	await expect(staff(page)).toContainText('F7 (F7)');
+});
