@@ -41,7 +41,7 @@ test('takes out downloads with the section that offers them', () => {
 
 test('takes out what is for search engines and readers of feeds, and keeps the policy first', () => {
 	const page = rewritePage(
-		'<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://a.example/"><link rel="alternate" href="https://a.example/ar/"><meta property="og:url" content="https://a.example/"><script type="application/ld+json">{"url":"https://a.example/"}</script><link rel="stylesheet" href="/a.css"></head><body></body></html>',
+		'<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><link rel="canonical" href="https://a.example/"><link rel="alternate" href="https://a.example/ar/"><meta property="og:url" content="https://a.example/"><script type="application/ld+json">{"url":"https://a.example/"}</script><script type="speculationrules">{}</script><link rel="stylesheet" href="/a.css"></head><body></body></html>',
 		{ ...nothing, head: html`<link rel="stylesheet" href="/kiosk.css">` },
 	);
 	expect(page).not.toContain('a.example');

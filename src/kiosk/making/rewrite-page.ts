@@ -60,7 +60,8 @@ function isForMachines(element: Element): boolean {
 		case 'meta':
 			return /^(?:og|article):/.test(of('property')) || /^(?:twitter:|robots$)/.test(of('name'));
 		case 'script':
-			return of('type') === 'application/ld+json';
+			// A page is asked for when it is touched, and looked at before it is shown.
+			return /^(?:application\/ld\+json|speculationrules)$/.test(of('type'));
 		case 'base':
 		case 'iframe':
 		case 'object':

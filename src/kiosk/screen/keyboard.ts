@@ -81,7 +81,7 @@ export function offerKeyboard({ words, locale }: PageData): void {
 	}
 
 	function deleteKey(): HTMLElement {
-		return key({ 'aria-label': words['kiosk.keyDelete'], class: 'kiosk-wide' }, '⌫', () => {
+		return key({ 'aria-label': words['kiosk.keyDelete'], class: 'kiosk-wide kiosk-delete' }, '⌫', () => {
 			if (field !== undefined) deleteIn(field);
 		});
 	}
