@@ -57,12 +57,16 @@ for (const [locale, kiosk] of [
 			});
 			await test.step('finds a product by typing its name as heard', async () => {
 				await bar.getByRole('link', { name: t('kiosk.search') }).tap();
-				await main.getByRole('combobox').first().tap();
+				const field = main.getByRole('combobox').first();
+				await field.tap();
 				await typeOnScreen(page, locale, asked[locale]);
-				await expect(main.getByRole('combobox').first()).toHaveValue(asked[locale]);
+				await expect(field).toHaveValue(asked[locale]);
+				await expect(page).toHaveURL(/\?q=/);
+				// The same page all the while.
+				await expect(field).toBeFocused();
 				await page.getByRole('button', { name: t('kiosk.keyDone') }).tap();
 				await expect(page.locator('.kiosk-keyboard')).toBeHidden();
-				await main.locator(`.card a[href="/${locale}/products/khazri/"]`).first().tap();
+				await main.locator(`.browse-answer .card a[href="/${locale}/products/khazri/"]`).tap();
 				await expect(page).toHaveURL(`/${locale}/products/khazri/`);
 			});
 			await test.step('compares it with another', async () => {
