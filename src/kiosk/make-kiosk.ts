@@ -1,15 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	globSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Edition } from '../catalogue/edition.ts';
 import { isLocale } from '../catalogue/locales.ts';
 import { CommandError } from '../edition/command-error.ts';
@@ -18,14 +8,15 @@ import { projectFolder } from '../edition/project-folder.ts';
 import { type Reader, readerOf } from '../ui/reader.ts';
 import { builtEdition } from './making/built-edition.ts';
 import { bundleScript, bundleStyle, hashedName } from './making/bundle-screen.ts';
+import { copy, filesIn, write } from './making/folder-files.ts';
 import { bar, masthead, panelStyle } from './making/frame.ts';
 import { frieze as friezeOf } from './making/frieze.ts';
 import { html, type Markup } from './making/html.ts';
 import { type KioskSettings, kioskSettingsOf } from './making/kiosk-settings.ts';
 import { pageDataOf } from './making/page-data-of.ts';
 import { rewritePage } from './making/rewrite-page.ts';
-import { staffOf } from './making/staff.ts';
 import { fontsOf, startPage } from './making/start-page.ts';
+import { writeMarks } from './making/write-marks.ts';
 
 export interface KioskOrder {
 	/** The built edition: `dist/<id>`. */
@@ -119,20 +110,6 @@ async function writeScreen(folder: string, edition: Edition, { panel }: KioskSet
 	return html`<link rel="stylesheet" href="/${names.style}"><script defer src="/${names.script}"></script><script defer src="/${names.again}"></script>`;
 }
 
-function writeMarks(folder: string, edition: Edition): void {
-	const files = Object.fromEntries(filesIn(folder).map((file) => [file, hashOf(join(folder, file))]));
-	const { id, fingerprint, expires, products, locales } = edition;
-	const staff = staffOf(edition);
-	const marks = {
-		'files.json': { files },
-		'known.json': { products: products.map(({ id }) => id).sort(), locales },
-		'edition.json': { edition: id, fingerprint, expires: expires ?? null },
-		...(staff !== undefined && { 'staff.json': staff }),
-	};
-	for (const [name, value] of Object.entries(marks))
-		write(folder, `_kiosk/${name}`, `${JSON.stringify(value, null, '\t')}\n`);
-}
-
 function inScript(value: unknown): Markup {
 	return { markup: JSON.stringify(value).replaceAll('<', '\\u003c') };
 }
@@ -150,30 +127,4 @@ function sortOf(file: string): string {
 /** Of `en/products/khazri/index.html`. */
 function productOf(file: string): string | undefined {
 	return /^[^/]+\/products\/([^/]+)\/index\.html$/.exec(file)?.[1];
-}
-
-/** By path with `/`, in the same order everywhere. */
-function filesIn(folder: string): string[] {
-	return globSync('**/*', { cwd: folder, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) =>
-			join(parentPath, name)
-				.slice(folder.length + 1)
-				.replaceAll('\\', '/'),
-		)
-		.sort();
-}
-
-function copy(from: string, to: string, file: string): void {
-	mkdirSync(dirname(join(to, file)), { recursive: true });
-	cpSync(join(from, file), join(to, file));
-}
-
-function write(folder: string, file: string, text: string): void {
-	mkdirSync(dirname(join(folder, file)), { recursive: true });
-	writeFileSync(join(folder, file), text);
-}
-
-function hashOf(file: string): string {
-	return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

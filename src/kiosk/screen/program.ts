@@ -23,7 +23,7 @@ const patience = 5000;
 
 /** What it says; undefined where it does not answer, as where a plain server shows the folder. */
 export async function askState(): Promise<KioskState | undefined> {
-	return answerOf<KioskState>(await ask('/_kiosk/state'), isState);
+	return answerOf(await ask('/_kiosk/state'), isState);
 }
 
 /** A view, or the choice of a language. Nobody waits for it. */
@@ -36,22 +36,22 @@ export async function askToken(code: string): Promise<{ token: string } | 'wrong
 	const response = await ask('/_kiosk/staff', { method: 'POST', body: { code } });
 	if (response?.status === 403) return 'wrong';
 	if (response?.status === 429) return 'wait';
-	return answerOf<{ token: string }>(response, (answer) => 'token' in answer);
+	return answerOf(response, (answer): answer is { token: string } => 'token' in answer);
 }
 
 /** `2026-11-24`. */
 export async function askCounts(day: string, token: string): Promise<DayCounts | undefined> {
-	return answerOf<DayCounts>(
+	return answerOf(
 		await ask(`/_kiosk/counts?day=${day}`, { token }),
-		(answer) => 'products' in answer && 'locales' in answer,
+		(answer): answer is DayCounts => 'products' in answer && 'locales' in answer,
 	);
 }
 
 /** The file that was written. */
 export async function askExport(token: string): Promise<{ file: string } | undefined> {
-	return answerOf<{ file: string }>(
+	return answerOf(
 		await ask('/_kiosk/export', { method: 'POST', token }),
-		(answer) => 'file' in answer,
+		(answer): answer is { file: string } => 'file' in answer,
 	);
 }
 
@@ -80,19 +80,19 @@ async function ask(address: string, question: Question = {}): Promise<Response |
 	}
 }
 
-async function answerOf<Answer>(
+async function answerOf<Answer extends object>(
 	response: Response | undefined,
-	isRight: (answer: object) => boolean,
+	isRight: (answer: object) => answer is Answer,
 ): Promise<Answer | undefined> {
 	if (response?.ok !== true) return undefined;
 	try {
 		const answer: unknown = await response.json();
-		return typeof answer === 'object' && answer !== null && isRight(answer) ? (answer as Answer) : undefined;
+		return typeof answer === 'object' && answer !== null && isRight(answer) ? answer : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-function isState(answer: object): boolean {
+function isState(answer: object): answer is KioskState {
 	return 'edition' in answer && 'problems' in answer && Array.isArray(answer.problems);
 }
