@@ -96,6 +96,18 @@ test.describe('where the program of the kiosk answers', () => {
 	});
 });
 
+test('what staff have left open is closed', async ({ page }) => {
+	for (const path of ['/', '/en/']) {
+		await openKiosk(page, path);
+		await hold(page, 3_100);
+		await expect(staff(page)).toBeVisible();
+		await page.clock.fastForward(91_000);
+		await page.clock.fastForward(21_000);
+		await expect(staff(page)).toHaveCount(0);
+		await expect(page).toHaveURL('/');
+	}
+});
+
 test('without the program, staff are told so and can still try the panel', async ({ page }) => {
 	await openKiosk(page, '/en/');
 	await hold(page, 3_100);

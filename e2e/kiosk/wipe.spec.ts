@@ -122,3 +122,14 @@ test('nobody who types is asked, and a code is left to be read for twice the tim
 	await page.clock.fastForward(countdown + 500);
 	await expect(page).toHaveURL('/');
 });
+
+test('a page whose own data are damaged gives way to the start', async ({ page }) => {
+	await page.route('**/en/kinds/rifle/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace('{"locale"', '{locale') });
+	});
+	await openKiosk(page, '/en/kinds/rifle/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.clock.fastForward(111_000);
+	await expect(page).toHaveURL('/');
+});

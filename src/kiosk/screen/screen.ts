@@ -17,16 +17,29 @@ import { firstWhole } from './whole-page.ts';
 import { forgetVisitor } from './wipe.ts';
 
 const root = document.documentElement;
-const told = document.getElementById('kiosk-data')?.textContent;
+/** After which a page that cannot run gives way to the start, in milliseconds. */
+const longest = 110_000;
+
 // The script is there twice, should one of its files be damaged; the first that runs is enough.
-if (root.dataset['kioskRuns'] === undefined && told !== undefined && told !== null) {
+if (root.dataset['kioskRuns'] === undefined) {
 	root.dataset['kioskRuns'] = '';
-	const page: PageData = JSON.parse(told);
+	try {
+		begin(JSON.parse(document.getElementById('kiosk-data')?.textContent ?? ''));
+	} catch (error) {
+		setTimeout(() => location.replace('/'), longest);
+		throw error;
+	}
+}
+
+function begin(page: PageData): void {
 	lockDown();
-	wander(root);
-	onLongHold(theOne('.kiosk-mark'), () => void openStaff(page));
 	if (page.isStart) beAtStart(page);
 	else beInVisit(page);
+	wander(root);
+	onLongHold(theOne('.kiosk-mark'), () => {
+		void openStaff(page);
+		if (page.isStart) closeUnattended(page);
+	});
 }
 
 /** Nobody is here yet: whatever the last one may have left is forgotten once more. */
@@ -34,6 +47,11 @@ function beAtStart(page: PageData): void {
 	void forgetVisitor();
 	keepOneEntry({ onUnavailable: () => showNotice(page.words['kiosk.unavailable']), onMoved() {} });
 	takeTurns([...document.querySelectorAll<HTMLElement>('.kiosk-slide')]);
+}
+
+/** What staff have opened at the start, where no visit ends, and left. */
+function closeUnattended(page: PageData): void {
+	watchIdle({ ...page, ask() {}, withdraw() {}, end: () => void end(page) });
 }
 
 function beInVisit(page: PageData): void {
