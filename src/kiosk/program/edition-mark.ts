@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from '../../edition/command-error.ts';
@@ -19,19 +19,11 @@ export type EditionMark = z.output<typeof markSchema>;
 /** @throws {CommandError} for a folder that is no kiosk's. */
 export function readEditionMark(folder: string): EditionMark {
 	try {
-		return markSchema.parse(markIn(folder));
+		return markSchema.parse(JSON.parse(readFileSync(join(folder, ownMark), 'utf8')));
 	} catch {
 		throw new CommandError(
 			`${folder} is no kiosk: ${ownMark} is not there, or does not say which edition it holds.`,
 			'Make the folder anew, or leave out --folder.',
 		);
 	}
-}
-
-function markIn(folder: string): unknown {
-	const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-	if (existsSync(join(folder, ownMark))) return read(ownMark);
-	// An edition's own folder, which is shown while a kiosk has none: see kiosk-folder.ts.
-	const { id, ...mark } = read('data/products.json').edition;
-	return { expires: null, edition: id, ...mark };
 }
