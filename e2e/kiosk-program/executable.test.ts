@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeKiosk } from '../../src/kiosk/make-kiosk.ts';
 import { buildExecutable } from '../../src/kiosk/program/build-executable.ts';
 import { readEditionMark } from '../../src/kiosk/program/edition-mark.ts';
-import { kioskFolderOf } from '../../src/kiosk/program/kiosk-folder.ts';
 import { startKiosk } from '../../src/kiosk/program/running-kiosk.ts';
 import { type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 
@@ -13,7 +13,7 @@ let folder: string;
 let out: string;
 beforeAll(async () => {
 	user = ordinaryUser();
-	folder = await kioskFolderOf('public');
+	folder = await makeKiosk('public');
 	out = mkdtempSync(join(tmpdir(), 'vitrin-executable-'));
 });
 afterAll(() => {

@@ -22,9 +22,10 @@ export async function runAstro({ edition, date, isDraft, data, out }: AstroBuild
 	const program = join(projectFolder, 'node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [program, 'build', '--outDir', out], {
 		cwd: projectFolder,
-		// One time zone and locale, so that the machine's own cannot show in a page.
+		// One mode, time zone and locale, so that the machine's own cannot show in a page.
 		env: {
 			...process.env,
+			NODE_ENV: 'production',
 			TZ: 'UTC',
 			LC_ALL: 'C',
 			VITRIN_EDITION: edition,

@@ -100,6 +100,7 @@ export async function proveReproducible(
 
 const elsewhereEnv = {
 	TZ: 'Asia/Baku',
+	NODE_ENV: 'development',
 	LANG: 'az_AZ.UTF-8',
 	LC_ALL: 'az_AZ.UTF-8',
 	LANGUAGE: 'az',

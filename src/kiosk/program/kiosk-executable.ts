@@ -4,9 +4,9 @@ import { quote } from '../../catalogue/problem.ts';
 import { parseCommand, runCommand } from '../../edition/command.ts';
 import { CommandError } from '../../edition/command-error.ts';
 import { projectFolder } from '../../edition/project-folder.ts';
+import { makeKiosk } from '../make-kiosk.ts';
 import { buildExecutable } from './build-executable.ts';
 import { readEditionMark } from './edition-mark.ts';
-import { kioskFolderOf } from './kiosk-folder.ts';
 import { type Target, targets } from './node-program.ts';
 
 const usage = {
@@ -18,7 +18,7 @@ const usage = {
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const made = given.text('folder');
-	const folder = made === undefined ? await kioskFolderOf(given.text('edition') ?? 'public') : resolve(made);
+	const folder = made === undefined ? await makeKiosk(given.text('edition') ?? 'public') : resolve(made);
 	const { edition } = readEditionMark(folder);
 	const out = resolve(projectFolder, given.text('out') ?? `dist/${edition}-kiosk-executables`);
 	for (const target of targetsOf(given.text('only'))) {
