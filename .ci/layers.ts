@@ -18,6 +18,7 @@ const below = [
 	'styles',
 	'headers',
 	'host-files',
+	'built-page',
 	'outlines',
 	'server',
 	'ui',
@@ -60,6 +61,13 @@ export const layers: readonly Layer[] = [
 		layers: [],
 		packages: ['@fontsource*'],
 		fix: 'Keep styles on their own.',
+	},
+	{
+		name: 'built-page',
+		files: ['src/built-page/'],
+		layers: [],
+		packages: ['parse5'],
+		fix: 'Keep what is common to all who make built pages anew free of what they make.',
 	},
 	{
 		name: 'fonts',

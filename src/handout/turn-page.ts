@@ -1,4 +1,13 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
+import { parse, serialize } from 'parse5';
+import {
+	attributeOf,
+	type Element,
+	elementsIn,
+	isForMachines,
+	remove,
+	removeAttribute,
+	setAttribute,
+} from '../built-page/page-tree.ts';
 import { HandOutError } from './hand-out-error.ts';
 import { type Island, islandOf } from './islands.ts';
 import { type Links, linksOf } from './links.ts';
@@ -6,8 +15,6 @@ import { linkBetween, placeOf, placeOfIsland } from './places.ts';
 import { handOutPolicy } from './policy.ts';
 import type { SiteFiles } from './site-files.ts';
 import { turnJson } from './turn-json.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 export interface TurnedPage {
 	readonly html: string;
@@ -27,8 +34,7 @@ export function turnPage(html: string, file: string, site: SiteFiles): TurnedPag
 	// What stands for readers without scripts has links too.
 	const page = parse(html, { scriptingEnabled: false });
 	for (const element of elementsIn(page)) {
-		if (isForElsewhere(element) || (file === startPage && isModule(element)))
-			defaultTreeAdapter.detachNode(element);
+		if (isForElsewhere(element) || (file === startPage && isModule(element))) remove(element);
 		else turnElement(element);
 	}
 	return { html: `${serialize(page)}\n`, links, islands };
@@ -38,7 +44,7 @@ export function turnPage(html: string, file: string, site: SiteFiles): TurnedPag
 		// Files have no origin that could be the same.
 		removeAttribute(element, 'crossorigin');
 		if (isModule(element)) {
-			const island = islandOf(attribute(element, 'src') ?? '');
+			const island = islandOf(attributeOf(element, 'src') ?? '');
 			islands.push(island);
 			removeAttribute(element, 'type');
 			setAttribute(element, 'src', linkBetween(placeOf(file), placeOfIsland(island.name)));
@@ -46,11 +52,11 @@ export function turnPage(html: string, file: string, site: SiteFiles): TurnedPag
 			setAttribute(element, 'defer', '');
 			return;
 		}
-		if (tagName === 'script' && attribute(element, 'src') === undefined)
+		if (tagName === 'script' && attributeOf(element, 'src') === undefined)
 			throw new HandOutError(
 				`${file} has a script in its text, which the policy of a hand-out does not run.`,
 			);
-		if (attribute(element, 'http-equiv') === 'Content-Security-Policy')
+		if (attributeOf(element, 'http-equiv') === 'Content-Security-Policy')
 			setAttribute(element, 'content', handOutPolicy);
 		for (const name of ['href', 'src', 'action'])
 			turnAttribute(element, name, (address) => turned(address, tagName));
@@ -75,42 +81,16 @@ export function turnPage(html: string, file: string, site: SiteFiles): TurnedPag
 /** The choice of languages: on a stick it is for the reader to choose, not for the computer that it is put into. */
 const startPage = 'index.html';
 
-/** What only search engines and previews of links read, and what only a host can answer. */
+/** What only others read, and what a file is not: loaded before it is asked for. */
 function isForElsewhere(element: Element): boolean {
-	const { tagName } = element;
-	const type = attribute(element, 'type');
-	const rel = attribute(element, 'rel') ?? '';
-	const name = attribute(element, 'name') ?? '';
-	if (tagName === 'link') return /^(?:canonical|alternate|preload|modulepreload|prefetch)$/.test(rel);
-	if (tagName === 'meta')
-		return name === 'robots' || name.startsWith('twitter:') || attribute(element, 'property') !== undefined;
-	return tagName === 'script' && (type === 'application/ld+json' || type === 'speculationrules');
+	const isAhead = /^(?:module)?preload$/.test(attributeOf(element, 'rel') ?? '');
+	return isForMachines(element) || (element.tagName === 'link' && isAhead);
 }
 
 function isModule(element: Element): boolean {
-	return element.tagName === 'script' && attribute(element, 'type') === 'module';
-}
-
-/** As they stand; a list, so that one may be taken out. */
-function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-	return node.childNodes.flatMap((child) =>
-		defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : [],
-	);
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-	return attrs.find((attr) => attr.name === name)?.value;
+	return element.tagName === 'script' && attributeOf(element, 'type') === 'module';
 }
 
 function turnAttribute(element: Element, name: string, turn: (value: string) => string): void {
 	for (const attr of element.attrs) if (attr.name === name) attr.value = turn(attr.value);
-}
-
-function setAttribute(element: Element, name: string, value: string): void {
-	removeAttribute(element, name);
-	element.attrs.push({ name, value });
-}
-
-function removeAttribute(element: Element, name: string): void {
-	element.attrs = element.attrs.filter((attr) => attr.name !== name);
 }

@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
+import { attributeOf, type Element, elementsIn, remove } from '../../built-page/page-tree.ts';
 
-export type Element = DefaultTreeAdapterTypes.Element;
-export type Node = DefaultTreeAdapterTypes.Node;
 export type Document = DefaultTreeAdapterTypes.Document;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
@@ -27,33 +26,8 @@ function escaped(text: string): string {
 	return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
-/** Every element below a node, in the order of the page. What is removed meanwhile may still be among them. */
-export function elementsIn(node: Node): Element[] {
-	const children = 'childNodes' in node ? node.childNodes : [];
-	return children.flatMap((child) =>
-		defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : [],
-	);
-}
-
-export function attributeOf(element: Element, name: string): string | undefined {
-	return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-export function setAttribute(element: Element, name: string, value: string): void {
-	removeAttribute(element, name);
-	element.attrs.push({ name, value });
-}
-
-export function removeAttribute(element: Element, name: string): void {
-	element.attrs = element.attrs.filter((attribute) => attribute.name !== name);
-}
-
 export function hasClass(element: Element, name: string): boolean {
 	return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
-}
-
-export function remove(element: Element): void {
-	defaultTreeAdapter.detachNode(element);
 }
 
 /** A link becomes the words that it stands on. */

@@ -1,18 +1,21 @@
 import { parse, serialize } from 'parse5';
 import {
-	append,
 	attributeOf,
-	type Document,
 	type Element,
 	elementsIn,
+	isForMachines,
+	remove,
+	removeAttribute,
+	setAttribute,
+} from '../../built-page/page-tree.ts';
+import {
+	append,
+	type Document,
 	hasClass,
 	type Markup,
 	makePlain,
 	moveFirst,
 	prepend,
-	remove,
-	removeAttribute,
-	setAttribute,
 	theOne,
 } from './html.ts';
 
@@ -36,7 +39,7 @@ export function rewritePage(text: string, additions: Additions): string {
 /** Takes out whatever leads elsewhere: links, downloads, data, feeds, and what only search engines read. */
 export function closeIn(page: Document): void {
 	for (const element of elementsIn(page)) {
-		if (isForMachines(element)) remove(element);
+		if (isForMachines(element) || isFrame(element)) remove(element);
 		else if (element.tagName === 'a') closeLink(element);
 	}
 	for (const element of elementsIn(page)) if (isDataSection(element)) remove(element);
@@ -52,24 +55,9 @@ export function addTo(page: Document, { sort, head, frame }: Additions): void {
 	if (skip !== undefined) moveFirst(body, skip);
 }
 
-function isForMachines(element: Element): boolean {
-	const of = (name: string) => attributeOf(element, name) ?? '';
-	switch (element.tagName) {
-		case 'link':
-			return /^(?:canonical|alternate|search|preconnect|dns-prefetch)$/.test(of('rel'));
-		case 'meta':
-			return /^(?:og|article):/.test(of('property')) || /^(?:twitter:|robots$)/.test(of('name'));
-		case 'script':
-			// A page is asked for when it is touched, and looked at before it is shown.
-			return /^(?:application\/ld\+json|speculationrules)$/.test(of('type'));
-		case 'base':
-		case 'iframe':
-		case 'object':
-		case 'embed':
-			return true;
-		default:
-			return false;
-	}
+/** A frame of another page. */
+function isFrame({ tagName }: Element): boolean {
+	return ['base', 'iframe', 'object', 'embed'].includes(tagName);
 }
 
 /** The section about the open data is empty without its links. */

@@ -1,19 +1,10 @@
 import { parse, serialize } from 'parse5';
+import { attributeOf, elementsIn, remove, setAttribute } from '../../built-page/page-tree.ts';
 import { localeLooks, locales } from '../../catalogue/locales.ts';
 import { inLocale, paths } from '../../paths.ts';
 import type { Reader } from '../../ui/reader.ts';
 import { masthead } from './frame.ts';
-import {
-	append,
-	attributeOf,
-	elementsIn,
-	html,
-	type Markup,
-	prepend,
-	remove,
-	setAttribute,
-	theOne,
-} from './html.ts';
+import { append, html, type Markup, prepend, theOne } from './html.ts';
 import { closeIn } from './rewrite-page.ts';
 import { shownProducts, slides } from './slides.ts';
 
