@@ -17,6 +17,7 @@ describe('a slice', () => {
 	test('is of every edition that leaves the house, and of some mistakes for each proof', () => {
 		expect(ids(slice.editions.canaries)).toEqual(['fair', 'guests', 'public']);
 		expect(ids(slice.editions['hand-out'])).toEqual(['guests']);
+		expect(ids(slice.editions.kiosk)).toEqual(['guests']);
 		expect(slice.editions.reproducible).toHaveLength(1);
 		for (const name of proofNames)
 			expect(slice.mutations.filter(({ proof }) => proof === name).length).toBeGreaterThan(0);
@@ -34,12 +35,19 @@ describe('a slice', () => {
 test('the whole is all of it', () => {
 	const whole = extentOf({ catalogue, seed: 5 }, { isFull: true });
 	expect(ids(whole.editions['hand-out'])).toEqual(['fair', 'guests', 'public']);
+	expect(ids(whole.editions.kiosk)).toEqual(['fair', 'guests', 'public']);
 	expect(ids(whole.editions.reproducible)).toEqual(['fair', 'guests', 'public']);
 	expect(whole.mutations).toEqual(mutations);
 });
 
 test('one proof alone can be asked for', () => {
 	const one = extentOf({ catalogue, seed: 5 }, { isFull: false, only: 'matrix' });
-	expect(one.editions).toEqual({ 'byte-identical': [], canaries: [], 'hand-out': [], reproducible: [] });
+	expect(one.editions).toEqual({
+		'byte-identical': [],
+		canaries: [],
+		'hand-out': [],
+		kiosk: [],
+		reproducible: [],
+	});
 	expect(new Set(one.mutations.map(({ proof }) => proof))).toEqual(new Set(['matrix']));
 });

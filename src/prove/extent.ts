@@ -4,7 +4,14 @@ import { byId } from '../catalogue/order.ts';
 import { type Mutation, mutations } from './mutations.ts';
 import type { Workshop } from './workshop.ts';
 
-export const proofNames = ['byte-identical', 'canaries', 'hand-out', 'matrix', 'reproducible'] as const;
+export const proofNames = [
+	'byte-identical',
+	'canaries',
+	'hand-out',
+	'kiosk',
+	'matrix',
+	'reproducible',
+] as const;
 export type ProofName = (typeof proofNames)[number];
 
 /** How much is proven: all of it, or what a seed draws of it. Every edition is searched and compared in both. */
@@ -23,6 +30,7 @@ const drawn: Readonly<Record<ProofName, number>> = {
 	'byte-identical': 1,
 	canaries: 3,
 	'hand-out': 1,
+	kiosk: 1,
 	matrix: 4,
 	reproducible: 2,
 };
@@ -44,6 +52,7 @@ export function extentOf(
 			'byte-identical': of('byte-identical', outward),
 			canaries: of('canaries', outward),
 			'hand-out': of('hand-out', isFull ? outward : [smallest]),
+			kiosk: of('kiosk', isFull ? outward : [smallest]),
 			reproducible: of('reproducible', isFull ? outward : other),
 		},
 		runs: isAsked('matrix') ? (isFull ? 200 : 40) : 0,

@@ -5,6 +5,7 @@ import {
 	proveByteIdentical,
 	proveCanaries,
 	proveHandOut,
+	proveKiosk,
 	proveMatrix,
 	proveReproducible,
 } from './proofs.ts';
@@ -60,6 +61,8 @@ function proveOn({ proof }: Mutation, laboratory: Laboratory, copy: () => string
 			return proveCanaries(subject);
 		case 'hand-out':
 			return proveHandOut({ workshop, project, edition }, subject.project);
+		case 'kiosk':
+			return proveKiosk({ workshop, project, edition }, subject.project);
 		case 'matrix':
 			return proveMatrix(subject, runs);
 		case 'reproducible':

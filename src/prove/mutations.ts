@@ -2,7 +2,7 @@ import type { Patch } from './project-copy.ts';
 
 /** A mistake in the source that a proof must notice. */
 export interface Mutation {
-	readonly proof: 'byte-identical' | 'canaries' | 'hand-out' | 'matrix' | 'reproducible';
+	readonly proof: 'byte-identical' | 'canaries' | 'hand-out' | 'kiosk' | 'matrix' | 'reproducible';
 	/** What somebody might do. */
 	readonly mistake: string;
 	readonly patches: readonly Patch[];
@@ -214,6 +214,33 @@ import { readerOf } from '../../ui/reader.ts';`,
 			},
 		],
 		sign: 'catalogue/scripts',
+	},
+	{
+		proof: 'kiosk',
+		mistake: 'Records are carried along in a kiosk.',
+		patches: [
+			{
+				file: 'src/kiosk/make-kiosk.ts',
+				find: 'replaceFolder(beside, folder);',
+				replace: `process
+			.getBuiltinModule('node:fs')
+			.cpSync(join(data, 'products'), join(beside, 'kiosk/records'), { recursive: true });
+		replaceFolder(beside, folder);`,
+			},
+		],
+		sign: 'kiosk/records',
+	},
+	{
+		proof: 'kiosk',
+		mistake: 'The script of a kiosk says when it was made.',
+		patches: [
+			{
+				file: 'src/kiosk/making/bundle-screen.ts',
+				find: "file.code : '')).join('')",
+				replace: "file.code : '')).join('') + '//' + process.hrtime.bigint()",
+			},
+		],
+		sign: 'kiosk/screen',
 	},
 	{
 		proof: 'matrix',

@@ -4,7 +4,7 @@ import { ownWordsIn, searchEdition } from '../proof/prove-folder.ts';
 import type { MatrixResult } from './matrix/matrix.ts';
 import { runChild } from './run-child.ts';
 import { compareFolders } from './same-files.ts';
-import type { Workshop } from './workshop.ts';
+import type { MadeAnew, Workshop } from './workshop.ts';
 
 /** What a proof found, and how much it looked at. */
 export interface Proven {
@@ -55,18 +55,29 @@ export async function proveCanaries({ workshop, project, edition }: Subject): Pr
 	};
 }
 
+/** What is proven of an edition holds for its hand-out. @param maker as {@link proveMadeAnew} takes it */
+export function proveHandOut(subject: Subject, maker = subject.project): Promise<Proven> {
+	return proveMadeAnew(subject, maker, 'hand-out');
+}
+
+/** What is proven of an edition holds for the folder that a kiosk shows it from. */
+export function proveKiosk(subject: Subject, maker = subject.project): Promise<Proven> {
+	return proveMadeAnew(subject, maker, 'kiosk');
+}
+
 /**
- * What is proven of an edition holds for its hand-out, which is the same each time that it is made.
+ * What is made of a built edition keeps back what the edition does, and is the same each time that it is made.
  * @param maker the project that makes it, where that is another than builds the edition
  */
-export async function proveHandOut(
+async function proveMadeAnew(
 	{ workshop, project, edition }: Subject,
-	maker = project,
+	maker: string,
+	what: MadeAnew,
 ): Promise<Proven> {
 	const planted = workshop.plant(edition);
 	const data = planted.published;
 	const site = await workshop.build({ project, edition: edition.id, data });
-	const make = () => workshop.handOut({ project: maker, edition: edition.id, data, site });
+	const make = () => workshop.makeAnew(what, { project: maker, edition: edition.id, data, site });
 	const [folder, again] = await Promise.all([make(), make()]);
 	const real = canariesOf(workshop.catalogue, edition, ownWordsIn(folder));
 	const invented = inventedCanaries(planted.canaries, 'planted');

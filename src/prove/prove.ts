@@ -12,6 +12,7 @@ import {
 	proveByteIdentical,
 	proveCanaries,
 	proveHandOut,
+	proveKiosk,
 	proveMatrix,
 	proveReproducible,
 	type Subject,
@@ -58,6 +59,7 @@ async function prove(
 		...editions['byte-identical'].map((edition) => of('byte-identical', edition, proveByteIdentical)),
 		...editions.canaries.map((edition) => of('canaries', edition, proveCanaries)),
 		...editions['hand-out'].map((edition) => of('hand-out', edition, proveHandOut)),
+		...editions.kiosk.map((edition) => of('kiosk', edition, proveKiosk)),
 		...editions.reproducible.map((edition) =>
 			of('reproducible', edition, (subject) => proveReproducible(subject, workshop.copy())),
 		),

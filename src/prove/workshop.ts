@@ -31,10 +31,18 @@ interface Order {
 	readonly env?: Readonly<Record<string, string>>;
 }
 
-interface HandOutOrder extends Required<Omit<Order, 'env'>> {
+/** What is made of a built edition. */
+export type MadeAnew = 'hand-out' | 'kiosk';
+
+interface AnewOrder extends Required<Omit<Order, 'env'>> {
 	/** The folder of the built edition. */
 	readonly site: string;
 }
+
+const makers = {
+	'hand-out': { command: 'src/handout/handout.ts', from: '--site' },
+	kiosk: { command: 'src/kiosk/make.ts', from: '--from' },
+} as const satisfies Record<MadeAnew, object>;
 
 const realData = join(projectFolder, 'catalog-data');
 
@@ -71,11 +79,12 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		return folder;
 	}
 
-	/** Makes the hand-out of a built edition, anew each time, and gives its folder. */
-	async function handOut({ project, edition, data, site }: HandOutOrder): Promise<string> {
-		const folder = join(project, 'dist', `${edition}-handout-${++count}`);
-		const args = ['--edition', edition, '--data', data, '--site', site, '--out', folder];
-		await runChild(['src/handout/handout.ts', ...args], { cwd: project });
+	/** Makes one of them, anew each time, and gives its folder. */
+	async function makeAnew(what: MadeAnew, { project, edition, data, site }: AnewOrder): Promise<string> {
+		const folder = join(project, 'dist', `${edition}-${what}-${++count}`);
+		const { command, from } = makers[what];
+		const args = ['--edition', edition, '--data', data, from, site, '--out', folder];
+		await runChild([command, ...args], { cwd: project });
 		return folder;
 	}
 
@@ -134,7 +143,7 @@ export function createWorkshop({ seed, date }: { seed: number; date: string }) {
 		await rm(project, { recursive: true, force: true }).catch(() => undefined);
 	}
 
-	return { catalogue, data: realData, seed, copy, build, handOut, plant, turnedData, discard, remove };
+	return { catalogue, data: realData, seed, copy, build, makeAnew, plant, turnedData, discard, remove };
 }
 
 export type Workshop = ReturnType<typeof createWorkshop>;
