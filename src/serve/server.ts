@@ -27,6 +27,8 @@ export function answersFrom(folder: string): RequestListener {
 		const address = addressOf(request);
 		if (address === undefined || hidden.test(address)) return sendNotFound(response, folder);
 		response.setHeader('Cache-Control', cachingOf(address));
+		// Nobody else listens to a file that cannot be read to its end, and an error that nobody hears ends the program.
+		response.once('pipe', (file) => file.once('error', () => response.destroy()));
 		files(request, response, () => sendNotFound(response, folder));
 	};
 }
