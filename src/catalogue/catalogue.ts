@@ -44,7 +44,8 @@ export interface Catalogue {
 	idsOf(type: RecordType): Iterable<string>;
 }
 
-const schemas = {
+/** Products have one for each kind: `productSchemaOf`. */
+export const recordSchemas = {
 	enterprise: enterpriseSchema,
 	calibre: calibreSchema,
 	exhibition: exhibitionSchema,
@@ -117,7 +118,7 @@ function repeated({ file }: RawRecord): Finding {
 type Parsed = { success: true; data: object } | { success: false; findings: Finding[] };
 
 function parseRecord({ type, data }: RawRecord): Parsed {
-	const schema = type === 'product' ? schemaOfProduct(data) : schemas[type];
+	const schema = type === 'product' ? schemaOfProduct(data) : recordSchemas[type];
 	if (!('safeParse' in schema)) return { success: false, findings: [schema] };
 	// `explain` has the words. Zod's own would ask a map for its constructor, which may be a field of the file.
 	const result = schema.safeParse(data, { error: () => 'not as the schema says' });
