@@ -2,18 +2,19 @@ import { statSync } from 'node:fs';
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import { readPictures } from '../media/read-pictures.ts';
-import { readRecords } from '../records/read-records.ts';
+import { type Drafts, readRecords } from '../records/read-records.ts';
 import { CommandError } from './command-error.ts';
 import { fitProblem } from './fit-problem.ts';
 
 /**
  * Reads and checks a data folder, its pictures as far as their bytes tell.
+ * @param drafts Checked in the place of what the folder holds.
  * @throws {CatalogueError} with every problem, of reading and of content, by file and line.
  */
-export function openCatalogue(folder: string): Catalogue {
+export function openCatalogue(folder: string, drafts?: Drafts): Catalogue {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		throw new CommandError(`There is no folder ${folder}.`, 'Name a folder laid out like catalog-data.');
-	const { records, unread, pictures: found, problems: unreadable } = readRecords(folder);
+	const { records, unread, pictures: found, problems: unreadable } = readRecords(folder, drafts);
 	const { pictures, problems: refused } = readPictures(folder, found);
 	const { catalogue, problems } = check(() => createCatalogue(records, unread, pictures));
 	const all = [...unreadable, ...refused, ...problems];

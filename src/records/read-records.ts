@@ -5,7 +5,7 @@ import type { Problem } from '../catalogue/problem.ts';
 import type { Position, RawRecord } from '../catalogue/record.ts';
 import { createPositions } from './line-positions.ts';
 import { readYaml } from './read-yaml.ts';
-import { type FoundPicture, findRecordFiles, type RecordFile } from './record-files.ts';
+import { type FoundPicture, findRecordFiles, type RecordFile, recordFileOf } from './record-files.ts';
 
 export interface ReadRecords {
 	readonly records: readonly RawRecord[];
@@ -18,14 +18,21 @@ export interface ReadRecords {
 
 const largest = 256 * 1024;
 
-/** Reads every record of a data folder. Whatever is wrong is a problem in the answer; nothing in the data throws. */
-export function readRecords(folder: string): ReadRecords {
-	const { files, pictures, problems: misplaced } = findRecordFiles(folder);
+/** Texts that are not written yet, by file within the data folder; undefined for a file that is to go. */
+export type Drafts = ReadonlyMap<string, string | undefined>;
+
+/**
+ * Reads every record of a data folder. Whatever is wrong is a problem in the answer; nothing in the data throws.
+ * @param drafts Read in the place of what the folder holds.
+ */
+export function readRecords(folder: string, drafts: Drafts = new Map()): ReadRecords {
+	const { files: found, pictures, problems: misplaced } = findRecordFiles(folder);
+	const files = withDrafts(found, drafts);
 	const records: RawRecord[] = [];
 	const unread: RecordFile[] = [];
 	const problems = [...misplaced];
 	for (const file of files) {
-		const read = readRecord(folder, file);
+		const read = readRecord(folder, file, drafts.get(file.file));
 		problems.push(...read.problems);
 		if (read.record === undefined) unread.push(file);
 		else records.push(read.record);
@@ -38,8 +45,16 @@ interface ReadRecord {
 	problems: Problem[];
 }
 
-function readRecord(folder: string, file: RecordFile): ReadRecord {
-	const text = readText(join(folder, file.file));
+/** In the order in which they will be found once the drafts are written. */
+function withDrafts(found: readonly RecordFile[], drafts: Drafts): RecordFile[] {
+	const isThere = new Set(found.map(({ file }) => file));
+	const added = [...drafts.keys()].filter((file) => !isThere.has(file)).map(recordFileOf);
+	const files = [...found, ...added.filter((file) => file !== undefined)];
+	return files.filter(({ file }) => !drafts.has(file) || drafts.get(file) !== undefined);
+}
+
+function readRecord(folder: string, file: RecordFile, draft: string | undefined): ReadRecord {
+	const text = draft ?? readText(join(folder, file.file));
 	if (typeof text !== 'string') return { problems: [problemAt(file, text)] };
 	const { data, flaws, fieldAt, offsetOf } = readYaml(text);
 	const positionOf = createPositions(text);

@@ -98,6 +98,12 @@ export function findRecordFiles(folder: string): FoundFiles {
 	}
 }
 
+/** What the file at a path within the data folder is to be; undefined for a file that is no record. */
+export function recordFileOf(file: string): RecordFile | undefined {
+	const [, folder = '', id = ''] = /^([^/]+)\/(?:.+\/)?([^/]+)\.yaml$/.exec(file) ?? [];
+	return isRecordFolder(folder) ? { type: recordFolders[folder], id, file } : undefined;
+}
+
 const folderNames = Object.keys(recordFolders);
 
 function isRecordFolder(name: string): name is keyof typeof recordFolders {

@@ -36,8 +36,11 @@ export class ChangedMeanwhile extends Error {
 	readonly conflicts: readonly Conflict[];
 
 	constructor(conflicts: readonly Conflict[]) {
+		const shown = conflicts.map(({ path, line, ...diff }) =>
+			[`${path}:${line} › was changed since it was read.`, ...showDiff({ line, ...diff })].join('\n'),
+		);
 		super(
-			`${conflicts.map(showConflict).join('\n\n')}\n\nNothing was written. Run the command again: it starts from what stands there now.`,
+			`${shown.join('\n\n')}\n\nNothing was written. Run the command again: it starts from what stands there now.`,
 		);
 		this.conflicts = conflicts;
 	}
@@ -46,16 +49,12 @@ export class ChangedMeanwhile extends Error {
 const mostLines = 3;
 
 /** Both versions of what differs, `−` as it was read and `+` as it is now. */
-export function showConflict({ path, line, before, after }: Conflict): string {
+export function showDiff({ before, after }: LineDiff): string[] {
 	const marked = (mark: string, lines: readonly string[]) => [
 		...lines.slice(0, mostLines).map((text) => `  ${mark} ${shorten(text)}`),
 		...(lines.length > mostLines ? [`  ${mark} …`] : []),
 	];
-	return [
-		`${path}:${line} › was changed since it was read.`,
-		...marked('−', before),
-		...marked('+', after),
-	].join('\n');
+	return [...marked('−', before), ...marked('+', after)];
 }
 
 /**

@@ -68,7 +68,7 @@ function write(wrapped: object, { layout, column, inFlow, flow }: Writing): stri
 		},
 		Scalar: (_, node) => {
 			const text = String(node.value ?? 'nothing');
-			if (text.trim() === '' || (inFlow && text.includes('\n'))) node.type = 'QUOTE_DOUBLE';
+			if (text === '' || text !== text.trim() || (inFlow && text.includes('\n'))) node.type = 'QUOTE_DOUBLE';
 		},
 	});
 	const { contents } = document;

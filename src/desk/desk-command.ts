@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { CatalogueError, formatProblem } from '../catalogue/problem.ts';
+import { runCommand } from '../edition/command.ts';
+import { CommandError } from '../edition/command-error.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
+import { say } from './words/say.ts';
+
+/** Runs a command that writes records; a file that a colleague changed meanwhile is shown with both versions. */
+export function runDesk(main: () => Promise<void> | void): Promise<void> {
+	return runCommand(async () => {
+		try {
+			await main();
+		} catch (error) {
+			if (error instanceof ChangedMeanwhile) throw explained(error);
+			throw error;
+		}
+	});
+}
+
+function explained({ conflicts }: ChangedMeanwhile): CommandError {
+	const shown = conflicts.map(({ path, ...diff }) =>
+		[say('save.conflict', { file: shownPath(path), line: String(diff.line) }), ...showDiff(diff)].join('\n'),
+	);
+	return new CommandError(shown.join('\n\n'), say('save.conflictFix'));
+}
+
+/** From the project's folder where it lies within. */
+function shownPath(path: string): string {
+	const within = relative(projectFolder, path);
+	return within.startsWith('..') ? path : within;
+}
+
+/** What a checked catalogue would complain of, in words; empty when it is right. */
+export function problemsOf(check: () => unknown): string[] {
+	try {
+		check();
+		return [];
+	} catch (error) {
+		if (error instanceof CatalogueError) return error.problems.map(formatProblem);
+		throw error;
+	}
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { findRecordFiles, type RecordFile } from '../records/record-files.ts';
+import { type RecordChange, saveRecords } from '../records/save-records.ts';
+import { refusal, say } from './words/say.ts';
+
+export function dataFolderOf(given: string | undefined): string {
+	return resolve(projectFolder, given ?? 'catalog-data');
+}
+
+/** The record that is meant by `khazri` or `products/khazri`. @throws {CommandError} when none or several are. */
+export function findRecord(data: string, name: string): RecordFile {
+	const { files } = findRecordFiles(data);
+	const found = files.filter((file) => file.id === name || nameOf(file) === name);
+	const [first, ...others] = found;
+	const products = found.filter(({ type }) => type === 'product');
+	if (first === undefined) {
+		const ids = files.flatMap((file) => (name.includes('/') ? nameOf(file) : file.id));
+		throw refusal('id.unknown', { id: name }, didYouMean(name, ids, say('id.unknownFix')));
+	}
+	if (others.length > 0 && products.length !== 1)
+		throw refusal('id.several', { id: name, names: found.map(nameOf).join(', ') });
+	return products[0] ?? first;
+}
+
+/** `products/khazri`, as other commands name records. */
+export function nameOf({ file, id }: RecordFile): string {
+	return `${file.split('/')[0]}/${id}`;
+}
+
+export function textOf(data: string, file: string): string {
+	return readFileSync(join(data, file), 'utf8');
+}
+
+/** A record of a data folder as it was read and as it shall be. */
+export type DeskChange = Omit<RecordChange, 'path'> & { readonly file: string };
+
+export function draftsOf(changes: readonly DeskChange[]): ReadonlyMap<string, string | undefined> {
+	return new Map(changes.map(({ file, after }) => [file, after]));
+}
+
+export function saveIn(data: string, changes: readonly DeskChange[]): void {
+	saveRecords(changes.map(({ file, ...change }) => ({ ...change, path: join(data, file) })));
+}

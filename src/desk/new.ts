@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { isKindId, kinds } from '../catalogue/kinds.ts';
+import { type RecordType, recordFolders } from '../catalogue/record.ts';
+import type { RecordForm } from '../catalogue/record-fields.ts';
+import { termSchema } from '../catalogue/term.ts';
+import { idPattern, longestId } from '../catalogue/texts.ts';
+import { type Given, parseCommand } from '../edition/command.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
+import { readRecords } from '../records/read-records.ts';
+import { findRecordFiles } from '../records/record-files.ts';
+import { problemsOf, runDesk } from './desk-command.ts';
+import { dataFolderOf, draftsOf, saveIn } from './desk-data.ts';
+import { type Meanings, newRecord } from './new-record.ts';
+import { refusal, say } from './words/say.ts';
+
+const usage = {
+	line: 'npm run desk:new -- --kind rifle <id> | --type enterprise <id> [--data folder]',
+	texts: ['kind', 'type', 'data'],
+	flags: [],
+	takesWords: true,
+};
+
+/** Media, editions and sign-offs have commands or a page of their own. */
+const makeable = [
+	'product',
+	'enterprise',
+	'calibre',
+	'exhibition',
+	'visit',
+	'source',
+	'control',
+	'term',
+	'guide',
+] as const satisfies readonly RecordType[];
+
+/** Makes the file of a new record, with every field that it can have as a comment that explains it. */
+await runDesk(() => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const data = dataFolderOf(given.text('data'));
+	const form = formOf(given);
+	const file = freeFile(data, form, given.words);
+	const text = newRecord(form, meaningsIn(data));
+	const change = { file, before: '', after: text };
+	const toFill = problemsOf(() => openCatalogue(data, draftsOf([change]))).filter((problem) =>
+		problem.startsWith(`${file}:`),
+	);
+	saveIn(data, [change]);
+	console.log(say('new.done', { file }));
+	if (toFill.length > 0) console.log([say('new.toFill', { count: toFill.length }), ...toFill].join('\n'));
+	console.log(say('new.then'));
+});
+
+function formOf(given: Given): RecordForm {
+	const name = given.text('type') ?? 'product';
+	const type = makeable.find((type) => type === name);
+	if (type === undefined) {
+		const types = makeable.join(', ');
+		throw refusal(
+			'type.unknown',
+			{ type: name },
+			didYouMean(name, makeable, say('type.unknownFix', { types })),
+		);
+	}
+	const kind = given.text('kind');
+	const ids = kinds.map(({ id }) => id);
+	if (type !== 'product' && kind !== undefined) throw refusal('type.kindless');
+	if (type === 'product' && kind === undefined) throw refusal('kind.missing', { kinds: ids.join(', ') });
+	if (kind !== undefined && !isKindId(kind))
+		throw refusal(
+			'kind.unknown',
+			{ kind },
+			didYouMean(kind, ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
+		);
+	return { type, kind };
+}
+
+function freeFile(data: string, { type, kind }: RecordForm, words: readonly string[]): string {
+	const [id, ...others] = words;
+	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: usage.line });
+	if (!idPattern.test(id) || id.length > longestId) throw refusal('id.bad', { id, longest: longestId });
+	const [folder] = Object.entries(recordFolders).find(([, of]) => of === type) ?? [type];
+	const taken = findRecordFiles(data).files.find((file) => file.type === type && file.id === id);
+	if (taken !== undefined) throw refusal('id.taken', { file: taken.file });
+	const file = [folder, ...(kind === undefined ? [] : [kind]), `${id}.yaml`].join('/');
+	if (existsSync(join(data, file))) throw refusal('id.taken', { file });
+	return file;
+}
+
+function meaningsIn(data: string): Meanings {
+	const { records } = readRecords(data);
+	return new Map(
+		records.flatMap((record) => {
+			const term = record.type === 'term' ? termSchema.safeParse(record.data).data : undefined;
+			return (term?.specs ?? []).map((spec) => [spec, term?.explanation.en ?? ''] as const);
+		}),
+	);
+}
