@@ -24,9 +24,9 @@ export const en = {
 		'The catalogue would not be right any more; nothing was written.\nCorrect what is named above, or give another value.',
 	dryRun: 'Nothing was written yet. To do it, run the same again with --apply.',
 	nothing: 'There is nothing to change.',
-	'change.set': '{name}: {label}: {before} → {after}',
-	'change.added': '{name}: {label}: {after} (new)',
-	'change.removed': '{name}: {label}: {before} (removed)',
+	'change.set': '{label}: {before} → {after}',
+	'change.added': '{label}: {after} (new)',
+	'change.removed': '{label}: {before} (removed)',
 
 	'new.done': '{file} is written.',
 	'new.toFill': { one: 'To be filled in ({count} place):', other: 'To be filled in ({count} places):' },
@@ -78,9 +78,6 @@ export const en = {
 	'history.form': 'written otherwise; it says the same',
 	'history.unread': 'changed; the file could not be read as a record then',
 	'history.uncommitted': 'not committed yet',
-	'history.set': '{label}: {before} → {after}',
-	'history.added': '{label}: {after} (new)',
-	'history.removed': '{label}: {before} (removed)',
 
 	'label.release': 'Release',
 	'label.reason': 'Reason for keeping it in the house',

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type DeskFolder, deskFolder, patience } from './desk-folder.fixtures.ts';
+
+let folder: DeskFolder;
+beforeEach(() => {
+	folder = deskFolder();
+});
+afterEach(() => folder.remove());
+
+const khazri = 'products/rifle/khazri.yaml';
+
+test('says every change first, and writes with --apply', { timeout: patience }, () => {
+	const args = ['--kind', 'rifle', '--where', 'status=produced', '--spec', 'mass', '--value', '3.6 kg'];
+	const before = folder.read(khazri);
+	const { status, stdout, stderr } = folder.run('set', ...args, '--source', 'letter');
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout).toBe(`2 products fit, 2 of them change:
+products/rifle/khazri.yaml: Mass: 3.4 kg → 3.6 kg
+products/rifle/khazri.yaml: Mass: source: letter (new)
+products/rifle/yalguzag.yaml: Mass: 3.8 kg → 3.6 kg
+products/rifle/yalguzag.yaml: Mass: source: letter (new)
+Nothing was written yet. To do it, run the same again with --apply.
+`);
+	expect(folder.read(khazri)).toBe(before);
+
+	expect(folder.run('set', ...args, '--source', 'letter', '--apply').stdout).toContain(
+		'2 records are changed.',
+	);
+	expect(folder.read(khazri)).toBe(
+		before.replace('3.4 kg   # as on the plate\n', '3.6 kg   # as on the plate\n    source: letter\n'),
+	);
+	expect(folder.run('set', ...args, '--source', 'letter', '--apply').stdout).toBe(
+		'2 products fit, 0 of them change:\nThere is nothing to change.\n',
+	);
+});
+
+test('chooses by id and by what is not so, changes fields, and removes', { timeout: patience }, () => {
+	const status = ['--field', 'status.value', '--value', 'unconfirmed', '--apply'];
+	expect(folder.run('set', 'khazri', ...status).stdout).toContain('Status: produced → unconfirmed');
+	expect(
+		folder.run('set', '--where', 'status!=produced, mass=3.4 kg', '--spec', 'mass', '--remove', '--apply')
+			.stdout,
+	).toBe(`1 product fits, 1 of it changes:\n${khazri}: Mass: 3.4 kg (removed)\n1 record is changed.\n`);
+	expect(folder.read(khazri)).not.toContain('specs');
+});
+
+test('writes nothing when one value would be wrong, and names record and fix', { timeout: patience }, () => {
+	const { status, stderr } = folder.run('set', '--all', '--spec', 'mass', '--value', '3600 kg', '--apply');
+	expect(status).toBe(1);
+	expect(stderr).toContain(`${khazri}:7:5 › specs.mass.value\n  “3600 kg” cannot be right here`);
+	expect(stderr).toContain('nothing was written.\nCorrect what is named above');
+	expect(folder.read(khazri)).toContain('3.4 kg');
+});
+
+test('a mistake that stands elsewhere holds nothing up', { timeout: patience }, () => {
+	folder.write('sources/bad.yaml', 'title: x\n');
+	expect(folder.run('set', 'khazri', '--spec', 'mass', '--value', '3.5 kg', '--apply').stdout).toContain(
+		'1 record is changed.',
+	);
+});
+
+const value = ['--value', '3 kg'];
+test.each([
+	[['--all', ...value], 'Say what is changed: --spec mass or --field status.value.'],
+	[['--all', '--spec', 'mass'], 'Say what to: --value "3.6 kg", or --remove.'],
+	[['--all', '--spec', 'mass', '--remove', ...value], 'Say what to:'],
+	[['--spec', 'mass', ...value], 'No selection is given.\nAdd --kind'],
+	[['--kind', 'rifel', '--spec', 'mass', ...value], '“rifel” is not a kind.\nDid you mean “rifle”?'],
+	[['--all', '--spec', 'mas', ...value], '“mas” is not a specification of rifle.\nDid you mean “mass”?'],
+	[['--all', '--field', 'statos.value', ...value], '“statos.value” is not a field of a product.'],
+	[
+		['--all', '--where', 'produced', '--spec', 'mass', ...value],
+		'“produced” is no condition.\nWrite field=value',
+	],
+	[['--where', 'status=shown', '--spec', 'mass', ...value], 'No product fits the selection.'],
+	[
+		['--all', '--spec', 'mass', ...value, '--source', 'pages'],
+		'There is no source “pages”.\nDid you mean “page”?',
+	],
+	[
+		['--all', '--field', 'release', '--value', 'public', '--source', 'page'],
+		'Only a specification or a statement takes',
+	],
+	[['khasri', '--spec', 'mass', ...value], 'There is no record “khasri”.\nDid you mean “khazri”?'],
+])('explains %j', (args, message) => {
+	const { status, stdout, stderr } = folder.run('set', ...args, '--apply');
+	expect([status, stdout]).toEqual([1, '']);
+	expect(stderr).toContain(message);
+});

@@ -1,0 +1,144 @@
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { findKind, isKindId, kinds } from '../catalogue/kinds.ts';
+import type { RawRecord } from '../catalogue/record.ts';
+import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
+import { type Given, parseCommand } from '../edition/command.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
+import { EditError } from '../records/edit-error.ts';
+import { type Edit, editRecord } from '../records/edit-record.ts';
+import { readRecords } from '../records/read-records.ts';
+import { readYaml } from '../records/read-yaml.ts';
+import { changesBetween, formatChange } from './describe-change.ts';
+import { problemsOf, runDesk } from './desk-command.ts';
+import { type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn, textOf } from './desk-data.ts';
+import { fits, parseWhere } from './select-products.ts';
+import { refusal, say } from './words/say.ts';
+
+const usage = {
+	line: 'npm run desk:set -- --kind rifle --where "status=produced" --spec mass --value "3.6 kg" --source <id> [--apply]',
+	texts: ['kind', 'where', 'spec', 'field', 'value', 'source', 'data'],
+	flags: ['all', 'remove', 'apply'],
+	takesWords: true,
+};
+
+/** Changes one specification or field of many products: says first what would change, and writes it with --apply. */
+await runDesk(() => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const data = dataFolderOf(given.text('data'));
+	const { records } = readRecords(data);
+	const chosen = chosenOf(given, records, data);
+	if (chosen.length === 0) throw refusal('set.none');
+	const changes = chosen
+		.map((record) => changeOf(data, record, editsOf(given, record, records)))
+		.filter(({ before, after }) => before !== after);
+	console.log(say('set.found', { count: chosen.length, changed: changes.length }));
+	if (changes.length === 0) return console.log(say('nothing'));
+	for (const change of changes) for (const line of lines(change)) console.log(line);
+	refuseWrong(data, changes);
+	if (!given.has('apply')) return console.log(say('dryRun'));
+	saveIn(data, changes);
+	console.log(say('set.done', { count: changes.length }));
+});
+
+function chosenOf(given: Given, records: readonly RawRecord[], data: string): RawRecord[] {
+	const kind = given.text('kind');
+	const where = given.text('where');
+	if (kind !== undefined && !isKindId(kind)) {
+		const ids = kinds.map(({ id }) => id);
+		throw refusal(
+			'kind.unknown',
+			{ kind },
+			didYouMean(kind, ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
+		);
+	}
+	if (kind === undefined && where === undefined && given.words.length === 0 && !given.has('all'))
+		throw refusal('set.all');
+	const files = given.words.map((word) => findRecord(data, word).file);
+	const conditions = where === undefined ? [] : parseWhere(where);
+	return records.filter(
+		(record) =>
+			record.type === 'product' &&
+			(kind === undefined || kindIn(record) === kind) &&
+			(files.length === 0 || files.includes(record.file)) &&
+			conditions.every((condition) => fits(record, condition)),
+	);
+}
+
+function kindIn({ data }: RawRecord): string {
+	return String(Reflect.get(Object(data), 'kind'));
+}
+
+/** What is changed in one product. @throws {CommandError} when its kind has no such specification or field. */
+function editsOf(given: Given, record: RawRecord, records: readonly RawRecord[]): Edit[] {
+	const path = pathOf(given, record);
+	const value = given.text('value');
+	if ((value === undefined) === !given.has('remove')) throw refusal('set.value', { usage: usage.line });
+	if (value === undefined) return [{ path, value: undefined }];
+	const source = sourceOf(given, records);
+	const full = given.text('spec') === undefined ? path : [...path, 'value'];
+	const edits: Edit[] = [{ path: full, value }];
+	if (source === undefined) return edits;
+	const beside = [...full.slice(0, -1), 'source'];
+	if (schemaAt({ type: 'product', kind: kindIn(record) }, beside) === undefined)
+		throw refusal('set.sourceless');
+	return [...edits, { path: beside, value: source }];
+}
+
+function pathOf(given: Given, record: RawRecord): string[] {
+	const [spec, field] = [given.text('spec'), given.text('field')];
+	const kind = kindIn(record);
+	if ((spec === undefined) === (field === undefined)) throw refusal('set.what', { usage: usage.line });
+	if (spec !== undefined) {
+		const specs = findKind(kind)?.specs.map(({ id }) => id) ?? [];
+		if (specs.includes(spec)) return ['specs', spec];
+		const advice = didYouMean(spec, specs, say('set.specUnknownFix', { specs: specs.join(', ') }));
+		throw refusal('set.specUnknown', { spec, kind }, advice);
+	}
+	const form = { type: 'product' as const, kind };
+	const path = field?.split('.') ?? [];
+	if (schemaAt(form, path) !== undefined) return path;
+	const fields = fieldNamesAt(form, path.slice(0, -1));
+	const advice = didYouMean(
+		path.at(-1) ?? '',
+		fields,
+		say('set.fieldUnknownFix', { fields: fields.join(', ') }),
+	);
+	throw refusal('set.fieldUnknown', { field: field ?? '' }, advice);
+}
+
+function sourceOf(given: Given, records: readonly RawRecord[]): string | undefined {
+	const source = given.text('source');
+	const sources = records.filter(({ type }) => type === 'source').map(({ id }) => id);
+	if (source === undefined || sources.includes(source)) return source;
+	throw refusal(
+		'set.sourceUnknown',
+		{ source },
+		didYouMean(source, sources, say('set.sourceUnknownFix', { source })),
+	);
+}
+
+function changeOf(data: string, { file, type }: RawRecord, edits: readonly Edit[]): DeskChange {
+	const before = textOf(data, file);
+	try {
+		return { file, before, after: editRecord(before, edits, type) };
+	} catch (error) {
+		if (!(error instanceof EditError)) throw error;
+		throw refusal('edit.refused', { file, field: error.path.join('.') });
+	}
+}
+
+function lines({ file, before, after = '' }: DeskChange): string[] {
+	const changes = changesBetween(readYaml(before).data, readYaml(after).data);
+	return changes.map((change) => `${file}: ${formatChange(change)}`);
+}
+
+/** What was wrong before stays the business of npm run check. */
+function refuseWrong(data: string, changes: readonly DeskChange[]): void {
+	const wrong = problemsOf(() => openCatalogue(data, draftsOf(changes)));
+	if (wrong.length === 0) return;
+	const before = new Set(problemsOf(() => openCatalogue(data)));
+	const added = wrong.filter((problem) => !before.has(problem));
+	if (added.length === 0) return;
+	console.error(`${added.join('\n\n')}\n`);
+	throw refusal('check.refused');
+}
