@@ -34,7 +34,7 @@ test('says nothing of what is only written otherwise, and cuts a long text', () 
 test('tells where long texts begin to differ, and which item of a list changed', () => {
 	const long = 'The rifle is made in Ganja and was shown at the fair of 2016';
 	expect(said(`a: ${long} too\n`, `a: ${long} as well\n`)).toEqual([
-		'a: … fair of 2016 too → … fair of 2016 as well',
+		'a: …e fair of 2016 too → …e fair of 2016 as well',
 	]);
 	expect(
 		said(
