@@ -44,6 +44,8 @@ export interface RecordChange {
 	readonly record: string;
 	readonly name: LocalizedText;
 	readonly type: 'new' | 'withdrawn' | 'changed';
+	/** The record to which the address of a withdrawn one leads. */
+	readonly movedTo?: string | undefined;
 	/** In the order of the specs; of a changed record only. */
 	readonly fields: readonly FieldChange[];
 }
@@ -53,6 +55,8 @@ interface Sides {
 	readonly after: PublishedRecords;
 	/** Whether the house still has a record, whoever may see it. */
 	isKept(record: string): boolean;
+	/** Where the address of a retired record leads, as far as these readers may know. */
+	readonly moved?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -68,12 +72,17 @@ export function changesBetween(sides: Sides): RecordChange[] {
 		if (now === undefined)
 			return isKept(record) || old === undefined
 				? []
-				: [{ record, name: old.name, type: 'withdrawn', fields: [] }];
+				: [{ record, name: old.name, type: 'withdrawn', ...movedFrom(record, sides), fields: [] }];
 		if (old === undefined) return [{ record, name: now.name, type: 'new', fields: [] }];
 		if (old.hash === now.hash && canonicalJson(old) === canonicalJson(now)) return [];
 		const fields = fieldsOf(record, asReadNow(old, now), now, sides);
 		return [{ record, name: now.name, type: 'changed', fields: fields.length > 0 ? fields : [other] }];
 	});
+}
+
+function movedFrom(record: string, { moved }: Sides): Pick<RecordChange, 'movedTo'> {
+	const movedTo = moved?.get(record);
+	return movedTo === undefined ? {} : { movedTo };
 }
 
 const other: FieldChange = { field: 'other' };

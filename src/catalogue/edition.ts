@@ -98,6 +98,8 @@ export interface ReleasedProduct extends ReleasedRecord {
 	readonly parentTypes: readonly ReleasedParentType[];
 	readonly variantOf?: string | undefined;
 	readonly variants: readonly string[];
+	/** Whose addresses lead here; absent when there is none. */
+	readonly formerIds?: readonly string[];
 	readonly relations: readonly ReleasedRelation[];
 	readonly exhibitions: readonly (Released & {
 		readonly exhibition: string;

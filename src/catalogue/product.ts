@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields, textStatementSchema } from './common-fields.ts';
 import { type KindId, kindOf, type SpecId } from './kinds.ts';
-import { type Evidence, evidence, type Statement, statementSchemaOf } from './statement.ts';
+import { type Evidence, evidence, releaseSchema, type Statement, statementSchemaOf } from './statement.ts';
 import { fields, idSchema, localizedTextSchema, oneOf, textSchema } from './texts.ts';
 
 export const statuses = [
@@ -79,6 +79,8 @@ function createProductSchema(kind: KindId) {
 		/** The house that a buyer asks. */
 		offeredBy: fields({ enterprise: idSchema, ...evidence }).optional(),
 		variantOf: idSchema.optional(),
+		/** Of products that were retired for this one: their addresses lead here. */
+		formerIds: z.array(fields({ id: idSchema, release: releaseSchema.optional() })).default([]),
 		specs: specs.default({}),
 		parentTypes: z.array(parentTypeSchemaOf(specs)).default([]),
 		exhibitions: z

@@ -63,6 +63,9 @@ function releaseProduct(product: Product, around: Around): ReleasedProduct {
 		const released = seen.controls.has(entry.class) ? door.statement(entry, setting, text) : undefined;
 		return released ? [{ ...released, class: entry.class }] : [];
 	});
+	const formerIds = product.formerIds
+		.filter(({ release = product.release }) => door.opens(release))
+		.map(({ id }) => id);
 	const said: (Released | undefined)[] = [
 		status,
 		maker,
@@ -92,6 +95,7 @@ function releaseProduct(product: Product, around: Around): ReleasedProduct {
 		variants: [...seen.products.values()]
 			.filter(({ variantOf }) => variantOf === product.id)
 			.map(({ id }) => id),
+		...(formerIds.length > 0 && { formerIds }),
 		relations: around.relations,
 		exhibitions,
 		export: exported,

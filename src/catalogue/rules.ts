@@ -1,5 +1,6 @@
 import { bandsAreNeeded } from './rules/bands-are-needed.ts';
 import { editionsMakeSense } from './rules/editions-make-sense.ts';
+import { formerIdsAreFree } from './rules/former-ids-are-free.ts';
 import { guidesAreOfKinds } from './rules/guides-are-of-kinds.ts';
 import { internalRecordsSayWhy } from './rules/internal-records-say-why.ts';
 import { kindMatchesFolder } from './rules/kind-matches-folder.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
 	bandsAreNeeded,
 	internalRecordsSayWhy,
 	variantsMakeSense,
+	formerIdsAreFree,
 	relationsMakeSense,
 	termsMakeSense,
 	guidesAreOfKinds,

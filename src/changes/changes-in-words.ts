@@ -58,10 +58,19 @@ function inWords(reader: Reader, change: RecordChange): ChangedRecord {
 	return {
 		change,
 		name: nameOf(reader, change),
-		address: change.type === 'withdrawn' ? undefined : addressOf(reader, change.record),
+		address:
+			change.type === 'withdrawn'
+				? addressOf(reader, change.movedTo ?? '')
+				: addressOf(reader, change.record),
 		rows: change.fields.flatMap((field) => rowOf(reader, field) ?? []),
-		note: change.fields.some(({ field }) => field === 'other') ? reader.t('changes.other') : undefined,
+		note: noteOf(reader, change),
 	};
+}
+
+function noteOf({ t, index, local }: Reader, { fields, movedTo }: RecordChange): string | undefined {
+	const target = index.products.get(movedTo?.split('/')[1] ?? '');
+	if (target !== undefined) return t('product.moved', { name: local(target.name).text });
+	return fields.some(({ field }) => field === 'other') ? t('changes.other') : undefined;
 }
 
 /** A guide is called by its kind. */

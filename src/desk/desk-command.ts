@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import { CatalogueError, formatProblem } from '../catalogue/problem.ts';
 import { runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import type { Drafts } from '../records/read-records.ts';
 import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
-import { say } from './words/say.ts';
+import { refusal, say } from './words/say.ts';
 
 /** Runs a command that writes records; a file that a colleague changed meanwhile is shown with both versions. */
 export function runDesk(main: () => Promise<void> | void): Promise<void> {
@@ -40,4 +42,15 @@ export function problemsOf(check: () => unknown): string[] {
 		if (error instanceof CatalogueError) return error.problems.map(formatProblem);
 		throw error;
 	}
+}
+
+/** What was wrong before stays the business of npm run check. @throws {CommandError} when drafts would make more wrong. */
+export function refuseWrong(data: string, drafts: Drafts): void {
+	const wrong = problemsOf(() => openCatalogue(data, drafts));
+	if (wrong.length === 0) return;
+	const before = new Set(problemsOf(() => openCatalogue(data)));
+	const added = wrong.filter((problem) => !before.has(problem));
+	if (added.length === 0) return;
+	console.error(`${added.join('\n\n')}\n`);
+	throw refusal('check.refused');
 }

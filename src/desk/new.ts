@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isKindId, kinds } from '../catalogue/kinds.ts';
-import { type RecordType, recordFolders } from '../catalogue/record.ts';
+import { type RawRecord, type RecordType, recordFolders } from '../catalogue/record.ts';
 import type { RecordForm } from '../catalogue/record-fields.ts';
 import { termSchema } from '../catalogue/term.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
@@ -13,6 +13,7 @@ import { findRecordFiles } from '../records/record-files.ts';
 import { problemsOf, runDesk } from './desk-command.ts';
 import { dataFolderOf, draftsOf, saveIn } from './desk-data.ts';
 import { type Meanings, newRecord } from './new-record.ts';
+import { formerIdsIn } from './retire-record.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -83,9 +84,17 @@ function freeFile(data: string, { type, kind }: RecordForm, words: readonly stri
 	const [folder] = Object.entries(recordFolders).find(([, of]) => of === type) ?? [type];
 	const taken = findRecordFiles(data).files.find((file) => file.type === type && file.id === id);
 	if (taken !== undefined) throw refusal('id.taken', { file: taken.file });
+	const owner = type === 'product' ? ownerOfFormer(data, id) : undefined;
+	if (owner !== undefined) throw refusal('id.formerly', { id, file: owner });
 	const file = [folder, ...(kind === undefined ? [] : [kind]), `${id}.yaml`].join('/');
 	if (existsSync(join(data, file))) throw refusal('id.taken', { file });
 	return file;
+}
+
+/** The file of the product to which the address of a retired one leads. */
+function ownerOfFormer(data: string, id: string): string | undefined {
+	const isOwner = ({ data }: RawRecord) => formerIdsIn(data).some((former) => former === id);
+	return readRecords(data).records.find(isOwner)?.file;
 }
 
 function meaningsIn(data: string): Meanings {

@@ -3,13 +3,12 @@ import { findKind, isKindId, kinds } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
 import { type Given, parseCommand } from '../edition/command.ts';
-import { openCatalogue } from '../edition/open-catalogue.ts';
 import { EditError } from '../records/edit-error.ts';
 import { type Edit, editRecord } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
-import { problemsOf, runDesk } from './desk-command.ts';
+import { refuseWrong, runDesk } from './desk-command.ts';
 import { type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn, textOf } from './desk-data.ts';
 import { fits, parseWhere } from './select-products.ts';
 import { refusal, say } from './words/say.ts';
@@ -34,7 +33,7 @@ await runDesk(() => {
 	console.log(say('set.found', { count: chosen.length, changed: changes.length }));
 	if (changes.length === 0) return console.log(say('nothing'));
 	for (const change of changes) for (const line of lines(change)) console.log(line);
-	refuseWrong(data, changes);
+	refuseWrong(data, draftsOf(changes));
 	if (!given.has('apply')) return console.log(say('dryRun'));
 	saveIn(data, changes);
 	console.log(say('set.done', { count: changes.length }));
@@ -130,15 +129,4 @@ function changeOf(data: string, { file, type }: RawRecord, edits: readonly Edit[
 function lines({ file, before, after = '' }: DeskChange): string[] {
 	const changes = changesBetween(readYaml(before).data, readYaml(after).data);
 	return changes.map((change) => `${file}: ${formatChange(change)}`);
-}
-
-/** What was wrong before stays the business of npm run check. */
-function refuseWrong(data: string, changes: readonly DeskChange[]): void {
-	const wrong = problemsOf(() => openCatalogue(data, draftsOf(changes)));
-	if (wrong.length === 0) return;
-	const before = new Set(problemsOf(() => openCatalogue(data)));
-	const added = wrong.filter((problem) => !before.has(problem));
-	if (added.length === 0) return;
-	console.error(`${added.join('\n\n')}\n`);
-	throw refusal('check.refused');
 }

@@ -107,6 +107,11 @@ export function historyOf(
 			? catalogue.has(recordFolders[folder as keyof typeof recordFolders], id)
 			: true;
 	};
+	const moved = new Map(
+		edition.products.flatMap(({ id, formerIds = [] }) =>
+			formerIds.map((former) => [`products/${former}`, `products/${id}`] as const),
+		),
+	);
 	// The same content may have been published twice, with another in between: the later one counts.
 	const distinct = new Map(publications.map((former) => [former.fingerprint, former]));
 	return [...distinct.values()]
@@ -116,7 +121,7 @@ export function historyOf(
 			id: fingerprint.slice(0, 12),
 			date,
 			fingerprint,
-			changes: changesBetween({ before: records, after, isKept }),
+			changes: changesBetween({ before: records, after, isKept, moved }),
 		}))
 		.reverse();
 }

@@ -21,6 +21,8 @@ export function productJudge(product: Product, catalogue: Catalogue, audience: A
 				return inOne(product[field], place, path.slice(1));
 			case 'variantOf':
 				return audience.seen.product(product.variantOf ?? '');
+			case 'formerIds':
+				return rest[0] === 'id' && audience.reads(product.formerIds[Number(at)]?.release ?? product.release);
 			case 'exhibitions':
 			case 'control':
 				return inOne(product[field][Number(at)]);

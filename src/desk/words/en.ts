@@ -46,6 +46,16 @@ export const en = {
 	'new.text': 'A text; az, ru, tr, ar, fr as translations arrive.',
 	'new.source': 'id of a file in sources/',
 
+	'retire.to': 'Say which product takes its address over: --to <id>.\n{usage}',
+	'retire.itself': 'A product cannot be retired for itself.\nName another under --to.',
+	'retire.type':
+		'{file} › is no product, and only products can be retired.\nCorrect that record instead: its address stays as it is.',
+	'retire.gone': '{file}: is taken away; its address will lead to {to}.',
+	'retire.changed': '{file}: {what}',
+	'retire.done': '“{id}” is retired for {to}.',
+	'retire.then':
+		'Sign what waits (npm run waiting); readers find it under “What changed” after the next publication.',
+
 	'set.what': 'Say what is changed: --spec mass or --field status.value.\n{usage}',
 	'set.value': 'Say what to: --value "3.6 kg", or --remove.\n{usage}',
 	'set.where':
@@ -94,6 +104,7 @@ export const en = {
 	'label.exhibitions': 'Exhibitions',
 	'label.relations': 'Relations',
 	'label.variantOf': 'Variant of',
+	'label.formerIds': 'Former ids',
 	'label.parentTypes': 'Parent types',
 
 	'help.kind': 'The name of the folder.',
@@ -105,6 +116,7 @@ export const en = {
 	'help.maker': 'Who makes it: an enterprise with a record, or “name:” instead.',
 	'help.offeredBy': 'The house that a buyer asks: the id of a file in enterprises/.',
 	'help.variantOf': 'The id of the product that it is a variant of.',
+	'help.formerIds': 'Written by npm run desk:retire: ids whose addresses lead here.',
 	'help.parentTypes':
 		'The foreign type behind the product, with its own figures, which are never the product’s.',
 	'help.exhibitions': 'Where it was shown: ids of files in exhibitions/.',

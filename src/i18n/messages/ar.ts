@@ -345,6 +345,7 @@ export const ar: Messages = {
 		'outline.mark': 'رسم تخطيطي',
 		'outline.note': 'شكل عام للصنف وليس لمنتج بعينه، وبلا مقياس.',
 		'product.keyFacts': 'أهم المعلومات',
+		'product.moved': 'يوجد هذا المنتج الآن تحت {name}.',
 		'product.specs': 'المواصفات',
 		'product.spec': 'المواصفة',
 		'product.value': 'القيمة',

@@ -250,6 +250,7 @@ export const az: Messages = {
 		'outline.mark': 'Sxematik',
 		'outline.note': 'Növün ümumi konturudur, ayrıca bir məhsulun deyil; miqyassızdır.',
 		'product.keyFacts': 'Əsas məlumatlar',
+		'product.moved': 'Bu məhsul indi {name} altında tapılır.',
 		'product.specs': 'Texniki göstəricilər',
 		'product.spec': 'Göstərici',
 		'product.value': 'Qiymət',

@@ -247,6 +247,7 @@ export const en = {
 		'outline.mark': 'Schematic',
 		'outline.note': 'Outline of the kind, not of one product; not to scale.',
 		'product.keyFacts': 'Key facts',
+		'product.moved': 'This product is now found under {name}.',
 		'product.specs': 'Specifications',
 		'product.spec': 'Specification',
 		'product.value': 'Value',

@@ -282,6 +282,7 @@ export const fr: Messages = {
 		'outline.mark': 'Schématique',
 		'outline.note': 'Silhouette de la catégorie, et non d’un produit précis ; sans échelle.',
 		'product.keyFacts': 'Faits essentiels',
+		'product.moved': 'Ce produit se trouve désormais sous {name}.',
 		'product.specs': 'Caractéristiques',
 		'product.spec': 'Caractéristique',
 		'product.value': 'Valeur',

@@ -315,6 +315,7 @@ export const ru: Messages = {
 		'outline.mark': 'Схематично',
 		'outline.note': 'Контур вида, а не отдельного изделия; без масштаба.',
 		'product.keyFacts': 'Основные сведения',
+		'product.moved': 'Теперь это изделие представлено как {name}.',
 		'product.specs': 'Характеристики',
 		'product.spec': 'Характеристика',
 		'product.value': 'Значение',

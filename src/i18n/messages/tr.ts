@@ -249,6 +249,7 @@ export const tr: Messages = {
 		'outline.mark': 'Şematik',
 		'outline.note': 'Tek bir ürünün değil, türün ana hatlarıdır; ölçeksizdir.',
 		'product.keyFacts': 'Temel bilgiler',
+		'product.moved': 'Bu ürün artık {name} altında bulunmaktadır.',
 		'product.specs': 'Teknik özellikler',
 		'product.spec': 'Teknik özellik',
 		'product.value': 'Değer',
