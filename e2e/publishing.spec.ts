@@ -101,7 +101,9 @@ test('what changed is on a page, with old and new value', async ({ page }) => {
 		'href',
 		'/en/products/late/',
 	);
-	await expect(page.getByText('Short-lived rifle')).toBeVisible();
+	const retired = page.getByRole('listitem').filter({ hasText: 'Short-lived rifle' });
+	await expect(retired.getByRole('link')).toHaveAttribute('href', '/en/products/late/');
+	await expect(retired).toContainText(t('product.moved', { name: 'Late rifle' }));
 	const ranged = page.getByRole('listitem').filter({ hasText: 'Ranged rifle' });
 	await expect(ranged.getByRole('row', { name: specs.effectiveRange })).toContainText(/600\sm.*650\sm/s);
 	await expect(ranged.getByRole('row', { name: t('product.status') })).toContainText(
@@ -115,10 +117,20 @@ test('what changed is on a page, with old and new value', async ({ page }) => {
 	await expect(page.getByText('Plain rifle')).toHaveCount(0);
 });
 
+test('the address of a retired product leads on, and lists have it no more', async ({ page }) => {
+	await page.goto(at('/en/products/short-lived/'));
+	await expect(page).toHaveURL(at('/en/products/late/'));
+	await expect(page.getByRole('heading', { level: 1, name: 'Late rifle' })).toBeVisible();
+	const old = readFileSync(join(web, 'ar/products/short-lived/index.html'), 'utf8');
+	expect(old).toContain('<a href="/ar/products/late/"');
+	await page.goto(at('/en/products/'));
+	await expect(page.getByRole('main').getByText('Short-lived')).toHaveCount(0);
+});
+
 test('what became internal is in no byte of the new copy', () => {
 	const { files } = readSite(web);
 	const leaks = files.filter((file) =>
-		/never-out|Never-out|4321|321\.5/.test(readFileSync(join(web, file), 'utf8')),
+		/never-out|Never-out|gone-unseen|4321|321\.5/.test(readFileSync(join(web, file), 'utf8')),
 	);
 	expect(leaks).toEqual([]);
 	expect(publication(1).records['products/hushed']?.specs?.['effectiveRange']).toEqual({ value: '321.5 m' });
@@ -233,7 +245,13 @@ function writeHouse({ range, secret, status }: Said): void {
 		}),
 		'products/rifle/never-out': rifle('Never-out rifle', {}, { release: 'internal', reason: 'New.' }),
 		...(isLater
-			? { 'products/rifle/late': rifle('Late rifle', {}) }
+			? {
+					'products/rifle/late': rifle(
+						'Late rifle',
+						{},
+						{ formerIds: [{ id: 'short-lived' }, { id: 'gone-unseen', release: 'licensed' }] },
+					),
+				}
 			: { 'products/rifle/short-lived': rifle('Short-lived rifle', {}) }),
 	});
 }
