@@ -250,6 +250,12 @@ import { readerOf } from '../../ui/reader.ts';`,
 	},
 	{
 		proof: 'matrix',
+		mistake: 'Whoever reads a product learns which withheld ones were retired for it.',
+		patches: released('release-products', 'door.opens(release)', 'door.opens(product.release)'),
+		sign: 'formerIds',
+	},
+	{
+		proof: 'matrix',
 		mistake: 'A note without a release goes out with its record.',
 		patches: released('door', "note.release ?? 'internal'", "note.release ?? 'public'"),
 		sign: 'notes.0.text',

@@ -70,6 +70,12 @@ export function editsOfProducts(
 			[{ type: 'part-of', to: other.id, release: level, ...evidence() }],
 			({ id, relations }) => id !== other.id && relations.length === 0,
 		),
+		inProduct(
+			'the id of a withheld product',
+			['formerIds'],
+			[{ id: words.latin().toLowerCase(), release: level }],
+			() => true,
+		),
 		inProduct('a note', ['notes'], [{ text: words.latin(), release: level }], () => true),
 		inProduct('another note', ['notes'], [{ text: words.latin() }], () => true),
 		inProduct(

@@ -58,6 +58,22 @@ test('writes nothing at all when one file was changed since it was read, and sho
 	expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml']);
 });
 
+test('notices a colleague who writes while the new texts are prepared', () => {
+	const a = write('a.yaml', 'old');
+	const b = write('b.yaml', 'old');
+	const meanwhile = {
+		path: b,
+		before: 'old',
+		get after() {
+			writeFileSync(a, 'theirs');
+			return 'new';
+		},
+	};
+	expect(() => saveRecords([{ path: a, before: 'old', after: 'new' }, meanwhile])).toThrow('+ theirs');
+	expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['theirs', 'old']);
+	expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml']);
+});
+
 test('overwrites no file that is there where none was, and none whose bytes are no text', () => {
 	const a = write('a.yaml', 'theirs');
 	expect(() => saveRecords([{ path: a, before: '', after: 'new' }])).toThrow('+ theirs');

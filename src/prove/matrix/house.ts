@@ -220,6 +220,12 @@ function createWriter() {
 				...evidence(drawn.statements[0] ?? anyStatement, sources, false),
 			},
 			...(index === 1 && { variantOf: 'product-0' }),
+			formerIds: [
+				{
+					id: word().toLowerCase().replace(' ', '-'),
+					...(drawn.statements[0]?.release && { release: drawn.statements[0].release }),
+				},
+			],
 			...statement('maker', drawn, 1, () =>
 				calibre === 2 ? { name: word() } : { enterprise: `house-${maker}` },
 			),
