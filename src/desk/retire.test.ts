@@ -47,10 +47,11 @@ Nothing was written yet. To do it, run the same again with --apply.
 
 test('passes on the ids that the product had taken over itself', { timeout: patience }, () => {
 	folder.write('products/rifle/third.yaml', folder.read(yalguzag));
+	folder.write(khazri, folder.read(khazri).replace('release: public', 'release: licensed'));
 	folder.run('retire', 'khazri', '--to', 'yalguzag', '--apply');
 	folder.run('retire', 'yalguzag', '--to', 'third', '--apply');
 	expect(folder.read('products/rifle/third.yaml')).toContain(
-		'formerIds:\n  - id: khazri\n    release: public\n  - id: yalguzag\n    release: public\n',
+		'formerIds:\n  - id: khazri\n    release: licensed\n  - id: yalguzag\n    release: public\n',
 	);
 	expect(folder.run('check').status).toBe(0);
 });

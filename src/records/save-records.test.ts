@@ -96,8 +96,8 @@ test('leaves every record complete, old or new, whenever it is killed', {
 	timeout: kills * 10_000,
 }, async () => {
 	const text = (version: number) =>
-		`version: ${version}\n${'line: of a record\n'.repeat(2000)}end: ${version}\n`;
-	const paths = Array.from({ length: 8 }, (_, index) => write(`${index}.yaml`, text(0)));
+		`version: ${version}\n${'line: of a record\n'.repeat(60_000)}end: ${version}\n`;
+	const paths = Array.from({ length: 4 }, (_, index) => write(`${index}.yaml`, text(0)));
 	const script = `
 		import { readFileSync } from 'node:fs';
 		import { saveRecords } from ${JSON.stringify(join(import.meta.dirname, 'save-records.ts'))};
