@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { EditError } from '../records/edit-error.ts';
+import { type Edit, editRecord } from '../records/edit-record.ts';
 import { findRecordFiles, type RecordFile } from '../records/record-files.ts';
 import { type RecordChange, saveRecords } from '../records/save-records.ts';
 import { refusal, say } from './words/say.ts';
@@ -36,6 +38,17 @@ export function textOf(data: string, file: string): string {
 
 /** A record of a data folder as it was read and as it shall be. */
 export type DeskChange = Omit<RecordChange, 'path'> & { readonly file: string };
+
+/** @throws {CommandError} where a file is written so that it cannot be changed in its text. */
+export function changeIn(data: string, { file, type }: RecordFile, edits: readonly Edit[]): DeskChange {
+	const before = textOf(data, file);
+	try {
+		return { file, before, after: editRecord(before, edits, type) };
+	} catch (error) {
+		if (!(error instanceof EditError)) throw error;
+		throw refusal('edit.refused', { file, field: error.path.join('.') });
+	}
+}
 
 export function draftsOf(changes: readonly DeskChange[]): ReadonlyMap<string, string | undefined> {
 	return new Map(changes.map(({ file, after }) => [file, after]));

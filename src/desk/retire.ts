@@ -1,11 +1,18 @@
 import type { RawRecord } from '../catalogue/record.ts';
 import { parseCommand } from '../edition/command.ts';
-import { editRecord } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
 import { refuseWrong, runDesk } from './desk-command.ts';
-import { type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn, textOf } from './desk-data.ts';
+import {
+	changeIn,
+	type DeskChange,
+	dataFolderOf,
+	draftsOf,
+	findRecord,
+	saveIn,
+	textOf,
+} from './desk-data.ts';
 import { editsFor, type Retirement } from './retire-record.ts';
 import { refusal, say } from './words/say.ts';
 
@@ -53,10 +60,7 @@ function changesFor(data: string, records: readonly RawRecord[], retirement: Ret
 		.filter((record) => record !== old)
 		.flatMap((record) => {
 			const edits = editsFor(record, retirement);
-			const before = edits.length === 0 ? '' : textOf(data, record.file);
-			return edits.length === 0
-				? []
-				: [{ file: record.file, before, after: editRecord(before, edits, record.type) }];
+			return edits.length === 0 ? [] : [changeIn(data, record, edits)];
 		});
 	return [...changed, { file: old.file, before: textOf(data, old.file), after: undefined }];
 }

@@ -52,6 +52,15 @@ test('writes nothing when one value would be wrong, and names record and fix', {
 	expect(folder.read(khazri)).toContain('3.4 kg');
 });
 
+test('writes nothing when a file cannot be changed in its text', { timeout: patience }, () => {
+	folder.write(khazri, folder.read(khazri).replace('{ value: produced }', '{ value: produced'));
+	const { status, stderr } = folder.run('set', 'khazri', '--spec', 'mass', '--value', '3 kg', '--apply');
+	expect([status, stderr]).toEqual([
+		1,
+		'No product fits the selection.\nLook at --kind and --where again.\n',
+	]);
+});
+
 test('a mistake that stands elsewhere holds nothing up', { timeout: patience }, () => {
 	folder.write('sources/bad.yaml', 'title: x\n');
 	expect(folder.run('set', 'khazri', '--spec', 'mass', '--value', '3.5 kg', '--apply').stdout).toContain(

@@ -3,13 +3,12 @@ import { findKind, isKindId, kinds } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
 import { type Given, parseCommand } from '../edition/command.ts';
-import { EditError } from '../records/edit-error.ts';
-import { type Edit, editRecord } from '../records/edit-record.ts';
+import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
 import { refuseWrong, runDesk } from './desk-command.ts';
-import { type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn, textOf } from './desk-data.ts';
+import { changeIn, type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn } from './desk-data.ts';
 import { fits, parseWhere } from './select-products.ts';
 import { refusal, say } from './words/say.ts';
 
@@ -28,7 +27,7 @@ await runDesk(() => {
 	const chosen = chosenOf(given, records, data);
 	if (chosen.length === 0) throw refusal('set.none');
 	const changes = chosen
-		.map((record) => changeOf(data, record, editsOf(given, record, records)))
+		.map((record) => changeIn(data, record, editsOf(given, record, records)))
 		.filter(({ before, after }) => before !== after);
 	console.log(say('set.found', { count: chosen.length, changed: changes.length }));
 	if (changes.length === 0) return console.log(say('nothing'));
@@ -114,16 +113,6 @@ function sourceOf(given: Given, records: readonly RawRecord[]): string | undefin
 		{ source },
 		didYouMean(source, sources, say('set.sourceUnknownFix', { source })),
 	);
-}
-
-function changeOf(data: string, { file, type }: RawRecord, edits: readonly Edit[]): DeskChange {
-	const before = textOf(data, file);
-	try {
-		return { file, before, after: editRecord(before, edits, type) };
-	} catch (error) {
-		if (!(error instanceof EditError)) throw error;
-		throw refusal('edit.refused', { file, field: error.path.join('.') });
-	}
 }
 
 function lines({ file, before, after = '' }: DeskChange): string[] {
