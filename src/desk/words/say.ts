@@ -1,4 +1,5 @@
 import { CommandError } from '../../edition/command-error.ts';
+import { longestMessage } from '../../edition/fit-problem.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { en } from './en.ts';
 
@@ -18,5 +19,12 @@ export function refusal(
 	fix?: string,
 ): CommandError {
 	const [problem = '', ...rest] = say(key, values).split('\n');
-	return new CommandError(problem, fix ?? rest.join('\n'));
+	const advice = fix ?? rest.join('\n');
+	return new CommandError(problem, fitted(advice, longestMessage - problem.length - 1));
+}
+
+/** A list that would be longer than anybody reads is cut behind one of its words. */
+function fitted(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, text.lastIndexOf(', ', longest - 3))}, …`;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { longestMessage } from '../../edition/fit-problem.ts';
+import { en } from './en.ts';
+import { refusal, say } from './say.ts';
+
+test('puts what is wrong in one line and what to do in the next', () => {
+	expect(refusal('id.taken', { file: 'sources/a.yaml' }).message).toBe(
+		'sources/a.yaml › is there already.\nChange that file, or choose another id.',
+	);
+	expect(refusal('kind.unknown', { kind: 'x' }, 'Use rifle.').message).toBe('“x” is not a kind.\nUse rifle.');
+});
+
+test('cuts a list that nobody would read to its end', () => {
+	const kinds = Array.from({ length: 60 }, (_, index) => `kind-${index}`).join(', ');
+	const { message } = refusal('kind.missing', { kinds });
+	expect(message.length).toBeLessThanOrEqual(longestMessage);
+	expect(message).toMatch(/ kind-\d+, …$/);
+});
+
+test('no message is longer than is read, and each is one sentence or two lines', () => {
+	for (const message of Object.values(en)) {
+		const forms = typeof message === 'string' ? [message] : Object.values(message);
+		for (const form of forms) {
+			expect(form.length).toBeLessThanOrEqual(longestMessage);
+			expect(form.split('\n').length).toBeLessThanOrEqual(2);
+		}
+	}
+	expect(say('set.done', { count: 1 })).toBe('1 record is changed.');
+});
