@@ -153,10 +153,17 @@ export const layers: readonly Layer[] = [
 		packages: ['node:*'],
 		fix: 'Make editions from records and the catalogue alone.',
 	},
+	{
+		name: 'sheets',
+		files: ['src/sheets/'],
+		layers: ['catalogue', 'i18n', 'records', 'open-data'],
+		packages: ['node:*', 'hucre', 'hucre/csv', 'yauzl'],
+		fix: 'Understand spreadsheets here from the catalogue and the file alone; files are read and written in src/desk/.',
+	},
 	...compositions.map((name) => ({
 		name,
 		files: [`src/${name}/`],
-		layers: below,
+		layers: [...below, 'sheets'],
 		packages: ['*'],
 		fix: 'Nothing imports pages, desk, kiosk, handout, print, serve or prove: move what is needed lower down.',
 	})),
@@ -176,4 +183,14 @@ export const testPackages: readonly string[] = ['vitest', 'fast-check', 'ajv', '
 export const pureTestPackages: readonly string[] = ['vitest', 'fast-check'];
 
 /** What never reaches a browser. */
-export const serverOnly: readonly string[] = ['node:*', 'zod', 'yaml', 'sirv', 'astro', 'd3-*', 'sharp'];
+export const serverOnly: readonly string[] = [
+	'node:*',
+	'zod',
+	'yaml',
+	'sirv',
+	'astro',
+	'd3-*',
+	'sharp',
+	'hucre',
+	'yauzl',
+];

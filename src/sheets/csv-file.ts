@@ -1,0 +1,88 @@
+import { parseCsv } from 'hucre/csv';
+import { csvOf } from '../open-data/csv.ts';
+import { formulaSafe } from '../open-data/formula-safe.ts';
+import type { CellValue } from './cell-value.ts';
+import { largestFile, lastRow } from './open-package.ts';
+import { SheetRefusal } from './sheet-refusal.ts';
+import type { TableFile } from './table.ts';
+import { textCell } from './workbook.ts';
+
+/** Comma, UTF-8 with a byte order mark; what a spreadsheet program would run is defused. */
+export function writeCsvSheet(headings: readonly string[], rows: readonly (readonly CellValue[])[]): Buffer {
+	return Buffer.from(
+		csvOf([
+			headings,
+			...rows.map((row) => row.map((value) => (typeof value === 'object' ? plainText(value) : value))),
+		]),
+	);
+}
+
+/** A number as the catalogue writes it: a point, and the digits after it. */
+export function plainText(value: CellValue): string | null {
+	return typeof value === 'object' && value !== null ? value.number.toFixed(value.decimals) : value;
+}
+
+/**
+ * A table of comma or semicolon, in UTF-8 or an alphabet of Windows.
+ * @param isHeading Whether a text is a heading that some sheet has; it tells the alphabets apart.
+ */
+export function readCsvFile(bytes: Buffer, name: string, isHeading: (text: string) => boolean): TableFile {
+	if (bytes.length > largestFile) throw new SheetRefusal('file-too-large');
+	if (bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.includes(0))
+		throw new SheetRefusal('no-spreadsheet');
+	const { text, isNarrow } = decoded(bytes, isHeading);
+	if ((text.match(/"/g)?.length ?? 0) % 2 === 1) throw new SheetRefusal('quote-open');
+	const rows = rowsIn(text);
+	if (rows.length > lastRow) throw new SheetRefusal('far-cell', { cell: `A${rows.length}` });
+	return {
+		tables: [
+			{
+				name,
+				rows: rows.map((row) => row.map((value) => textCell(asMeant(value)))),
+				hiddenRows: new Set(),
+				hiddenColumns: new Set(),
+				merges: [],
+				isNarrow,
+			},
+		],
+	};
+}
+
+/** Without the apostrophes that kept a text from being a formula. */
+function asMeant(text: string): string {
+	const without = text.replace(/(^|[;\t\r\n])'/g, '$1');
+	return formulaSafe(without) === text ? without : text;
+}
+
+function rowsIn(text: string): string[][] {
+	const { delimiter, rest } = delimiterOf(text);
+	return parseCsv(rest, { delimiter }).map((row) => row.map((value) => String(value ?? '')));
+}
+
+/** Excel may say its delimiter in a first line; else the headings show it. */
+function delimiterOf(text: string): { delimiter: string; rest: string } {
+	const said = /^sep=([,;\t])\r?\n/.exec(text);
+	if (said?.[1] !== undefined) return { delimiter: said[1], rest: text.slice(said[0].length) };
+	const first = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+	const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
+	const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+	return { delimiter: best.delimiter, rest: text };
+}
+
+function decoded(bytes: Buffer, isHeading: (text: string) => boolean): { text: string; isNarrow: boolean } {
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isNarrow: false };
+	} catch {
+		const texts = ['windows-1251', 'windows-1254'].map((alphabet) => new TextDecoder(alphabet).decode(bytes));
+		const scored = texts.map((text) => ({ text, score: knownHeadings(text, isHeading) }));
+		const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+		if (best.score === 0) throw new SheetRefusal('encoding');
+		return { text: best.text, isNarrow: true };
+	}
+}
+
+function knownHeadings(text: string, isHeading: (text: string) => boolean): number {
+	return (rowsIn(text.slice(0, text.search(/\r?\n/) + 1))[0] ?? []).filter((heading) =>
+		isHeading(heading.trim()),
+	).length;
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Edition } from '../catalogue/edition.ts';
+import type { Wording } from './cell-value.ts';
+import type { Known } from './read-cell.ts';
+import { type Said, saidBy, saidInEdition } from './said.ts';
+import type { SheetLanguage } from './sheet-language.ts';
+
+/** Whose sheet it is: the house's own, or one that shows what an edition's readers may see. */
+export interface SheetSource {
+	readonly catalogue: Catalogue;
+	readonly edition?: Edition | undefined;
+}
+
+/** The products of a source by id. */
+export function productsIn({ catalogue, edition }: SheetSource): ReadonlyMap<string, Said> {
+	const all =
+		edition === undefined
+			? [...catalogue.products.values()].map(saidBy)
+			: edition.products.map(saidInEdition);
+	return new Map(all.map((said) => [said.id, said]));
+}
+
+/** A calibre goes by its name where no other has the same. */
+export function wordingOf({ calibres }: Catalogue, language: SheetLanguage): Wording {
+	const all = [...calibres.values()];
+	const isOwn = (name: string) => all.filter((other) => other.name === name).length === 1;
+	return {
+		language,
+		calibres: new Map(all.map(({ id, name }) => [id, isOwn(name) ? name : id])),
+	};
+}
+
+export function knownIn({ calibres, enterprises }: Catalogue): Known {
+	return {
+		calibres: [...calibres.values()].map(({ id, name, localName, aliases }) => ({
+			id,
+			names: [name, ...Object.values(localName ?? {}).filter((text) => text !== undefined), ...aliases],
+		})),
+		enterprises: [...enterprises.keys()],
+	};
+}

@@ -1,0 +1,143 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { SheetRefusal } from './sheet-refusal.ts';
+
+/** The parts of a workbook that are read: name → bytes, every one checked. */
+export type Parts = ReadonlyMap<string, Buffer>;
+
+/** Limits of what staff may hand in; a sheet of 1,000 products has a tenth of each. */
+export const largestFile = 20 * 1024 * 1024;
+const largestInflated = 48 * 1024 * 1024;
+const mostParts = 400;
+
+/**
+ * Opens a workbook and looks at every part before any parser does. Sizes are counted while inflating, so what a
+ * file says of itself decides nothing.
+ * @throws {SheetRefusal} for what no workbook needs: other programs, other files, entities, endless or hidden parts.
+ */
+export async function openPackage(bytes: Buffer): Promise<Parts> {
+	if (bytes.length > largestFile) throw new SheetRefusal('file-too-large');
+	if (bytes.subarray(0, 8).equals(oldFormat)) throw new SheetRefusal('old-format');
+	if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw new SheetRefusal('no-spreadsheet');
+	const zip = await opened(bytes);
+	if (zip.entryCount > mostParts) throw new SheetRefusal('too-many-parts');
+	const entries = await entriesOf(zip);
+	checkNames(entries);
+	if (entries.some((entry) => entry.isEncrypted())) throw new SheetRefusal('old-format');
+	const declared = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+	const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+	if (declared > largestInflated) throw new SheetRefusal('inflates-too-far');
+	if (packed > bytes.length) throw new SheetRefusal('sizes-disagree');
+	const parts = new Map<string, Buffer>();
+	let left = largestInflated;
+	for (const entry of entries) {
+		const part = await inflated(zip, entry, left);
+		left -= part.length;
+		checkPart(entry.fileName, part);
+		parts.set(entry.fileName, part);
+	}
+	if (!parts.has('xl/workbook.xml')) throw new SheetRefusal('no-spreadsheet');
+	return parts;
+}
+
+/** Excel's format before 2007, and a workbook with a password. */
+const oldFormat = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+async function opened(bytes: Buffer): Promise<ZipFile> {
+	try {
+		return await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
+	} catch {
+		throw new SheetRefusal('cut-short');
+	}
+}
+
+async function entriesOf(zip: ZipFile): Promise<Entry[]> {
+	const entries: Entry[] = [];
+	try {
+		for await (const entry of zip.eachEntry()) entries.push(entry);
+	} catch (error) {
+		const isName = error instanceof Error && /path|characters in fileName/i.test(error.message);
+		throw new SheetRefusal(isName ? 'name-of-part' : 'cut-short');
+	}
+	return entries;
+}
+
+function checkNames(entries: readonly Entry[]): void {
+	const seen = new Set<string>();
+	for (const { fileName } of entries) {
+		if (
+			!/^[\w[\]().,+ -]+(?:\/[\w[\]().,+ -]+)*\/?$/.test(fileName) ||
+			/(?:^|\/)\.\.?(?:\/|$)/.test(fileName)
+		)
+			throw new SheetRefusal('name-of-part');
+		const name = fileName.toLowerCase();
+		if (seen.has(name)) throw new SheetRefusal('part-twice');
+		seen.add(name);
+		for (const [key, pattern] of forbidden) if (pattern.test(name)) throw new SheetRefusal(key);
+	}
+}
+
+/** Parts by which a workbook brings or calls a program, or another file. */
+const forbidden = [
+	['macro', /vbaproject|macrosheets\/|dialogsheets\/|activex|customui|\/attachedtoolbars/],
+	['embedded-object', /(?:^|\/)embeddings\/|oleobject/],
+	['external-link', /externallinks?\/|(?:^|\/)connections\.xml|querytables?\/|webextensions?\/|xl\/model\//],
+] as const;
+
+async function inflated(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	try {
+		const stream = await zip.openReadStreamPromise(entry);
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > limit) throw new SheetRefusal('inflates-too-far');
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (error instanceof SheetRefusal) throw error;
+		const isSize = error instanceof Error && /too many bytes|not enough bytes|size/i.test(error.message);
+		throw new SheetRefusal(isSize ? 'sizes-disagree' : 'cut-short');
+	}
+	const part = Buffer.concat(chunks);
+	if (crc32(part) !== entry.crc32) throw new SheetRefusal('cut-short');
+	return part;
+}
+
+function checkPart(name: string, part: Buffer): void {
+	if (!/\.(?:xml|rels|vml)$/i.test(name)) return;
+	// Another encoding would hide from us what the parser sees.
+	if (part.includes(0)) throw new SheetRefusal('entities');
+	const text = part.toString('latin1');
+	if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || /<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8["'])/i.test(text))
+		throw new SheetRefusal('entities');
+	if (/macroEnabled|vbaProject/i.test(text) && /\.rels$|Content_Types/i.test(name))
+		throw new SheetRefusal('macro');
+	if (/<ddeLink|<oleLink/i.test(text)) throw new SheetRefusal('external-link');
+	if (/<oleObject/i.test(text)) throw new SheetRefusal('embedded-object');
+	if (/^xl\/(?:[^/]*sheets)\/[^/]+\.xml$/i.test(name)) checkCells(text);
+}
+
+/** The last row and column that a sheet of ours can reach, with room to spare. */
+export const lastRow = 20_000;
+const lastColumn = 702;
+const mostCells = 1_500_000;
+
+function checkCells(text: string): void {
+	let count = 0;
+	for (const [, attributes = '', end] of text.matchAll(/<(?:\w+:)?c(\s[^>]*?)?(\/?)>/g)) {
+		if (++count > mostCells) throw new SheetRefusal('inflates-too-far');
+		const [, letters = '', digits = ''] = /\sr\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes) ?? [];
+		const isFar =
+			letters.length > 3 || digits.length > 7 || columnOf(letters) > lastColumn || Number(digits) > lastRow;
+		if (isFar && end !== '/')
+			throw new SheetRefusal('far-cell', { cell: `${letters}${digits}`.slice(0, 20) });
+	}
+	for (const [formula] of text.matchAll(/<(?:\w+:)?f[\s>][^<]*/g))
+		if (/\b(?:cmd|DDE|msexcel|MSEXCEL|powershell)\b\s*[|(]|\|[^!]{0,2000}!/i.test(formula))
+			throw new SheetRefusal('external-link');
+}
+
+function columnOf(letters: string): number {
+	return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,293 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { nearest } from '../catalogue/did-you-mean.ts';
+import type { Edition } from '../catalogue/edition.ts';
+import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
+import type { Product } from '../catalogue/product.ts';
+import { type CellValue, cellValueOf, type Wording } from './cell-value.ts';
+import type { Change, Plan, SheetProblem } from './change.ts';
+import { type Column, sheetNameOf } from './columns.ts';
+import { plainText } from './csv-file.ts';
+import { knownIn, productsIn, wordingOf } from './house.ts';
+import { makeChange } from './make-change.ts';
+import { fold, type Known, meantOf, readCell } from './read-cell.ts';
+import type { Said } from './said.ts';
+import { isSameCell } from './same-cell.ts';
+import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
+import { isSheetLanguage, type SheetLanguage, sheetLanguages } from './sheet-language.ts';
+import { type Cell, emptyCell, placeOf, type SheetMark, type Table, type TableFile } from './table.ts';
+import { findColumns, saidByHeading } from './table-columns.ts';
+import { words } from './words.ts';
+
+export interface Importing {
+	readonly catalogue: Catalogue;
+	/** In which answers are given. */
+	readonly language: SheetLanguage;
+	/** What an edition's readers see; undefined when there is no such edition. */
+	findEdition(id: string): Edition | undefined;
+}
+
+/** What a file would change, and what in it is not understood. Nothing is written. */
+export function planImport(file: TableFile, importing: Importing): Plan {
+	const { catalogue, language } = importing;
+	const collected: Collected = { changes: [], problems: [], notices: [], seen: new Set() };
+	const mark = file.mark ?? markOfHeadings(file.tables);
+	const edition = mark?.edition === undefined ? undefined : importing.findEdition(mark.edition);
+	if (mark?.edition !== undefined && edition === undefined)
+		return {
+			...collected,
+			problems: [{ place: '', ...say(language, 'unknown-edition', { edition: mark.edition }) }],
+			records: 0,
+		};
+	if (mark === undefined) collected.notices.push({ place: '', ...say(language, 'no-version') });
+	const sheetLanguage = languageOf(mark, file.tables) ?? language;
+	const sheet: Sheet = {
+		catalogue,
+		language,
+		sheetLanguage,
+		mark,
+		house: productsIn({ catalogue }),
+		shown: productsIn({ catalogue, edition }),
+		wording: wordingOf(catalogue, sheetLanguage),
+		known: knownIn(catalogue),
+	};
+	const tables = file.tables.filter(({ rows }) =>
+		rows.some((row) => row.some(({ type }) => type !== 'empty')),
+	);
+	for (const table of tables) readTable(table, sheet, collected);
+	if (collected.seen.size === 0 && collected.problems.length === 0)
+		collected.problems.push({ place: '', ...say(language, 'empty') });
+	const lonely = collected.changes.filter((change) => isWithoutEnglish(change, collected.changes, catalogue));
+	collected.problems.push(...lonely.map(({ place }) => ({ place, ...say(language, 'english-first') })));
+	return {
+		...collected,
+		changes: collected.changes.filter((change) => !lonely.includes(change)),
+		records: collected.seen.size,
+	};
+}
+
+/** A translation of a text that has no English, neither in the record nor in the sheet. */
+function isWithoutEnglish(
+	{ product, locale, edits }: Change,
+	changes: readonly Change[],
+	{ products }: Catalogue,
+): boolean {
+	if (locale === undefined || locale === 'en') return false;
+	const place = (edits[0]?.path ?? []).slice(0, -1).join('.');
+	const isWritten = changes.some(
+		(other) =>
+			other.product === product &&
+			other.locale === 'en' &&
+			other.edits[0]?.path.slice(0, -1).join('.') === place,
+	);
+	const record = products.get(product);
+	if (isWritten || record === undefined) return false;
+	if (place === 'name') return false;
+	if (place === 'summary') return record.summary === undefined;
+	return Object.entries(record.specs).every(
+		([id, said]) => place !== `specs.${id}.value` || said?.state !== 'stated',
+	);
+}
+
+interface Collected {
+	readonly changes: Change[];
+	readonly problems: SheetProblem[];
+	readonly notices: SheetProblem[];
+	readonly seen: Set<string>;
+}
+
+interface Sheet {
+	readonly catalogue: Catalogue;
+	readonly language: SheetLanguage;
+	/** In which the cells are. */
+	readonly sheetLanguage: SheetLanguage;
+	readonly mark: SheetMark | undefined;
+	/** All that the house says. */
+	readonly house: ReadonlyMap<string, Said>;
+	/** What the sheet showed when it was made. */
+	readonly shown: ReadonlyMap<string, Said>;
+	readonly wording: Wording;
+	readonly known: Known;
+}
+
+/** A file of text has no other place to say of what it was made. */
+function markOfHeadings(tables: readonly Table[]): SheetMark | undefined {
+	const said = tables.map(saidByHeading).find((found) => found !== undefined);
+	if (said === undefined) return undefined;
+	const { kind, version, edition } = said;
+	const columns = [{ sheet: tables[0]?.name ?? '', kind, version, signature: 'id id', heading: 'id' }];
+	return { language: '', edition, columns };
+}
+
+/** That of the mark, or else the one in which most headings are. */
+function languageOf(mark: SheetMark | undefined, tables: readonly Table[]): SheetLanguage | undefined {
+	if (mark !== undefined && isSheetLanguage(mark.language)) return mark.language;
+	const headings = new Set(
+		tables.flatMap(({ rows }) =>
+			(rows[0] ?? []).map((cell) => (cell.type === 'text' ? fold(cell.text) : '')),
+		),
+	);
+	const counted = sheetLanguages.map((language) => ({
+		language,
+		count: [
+			words[language].name,
+			words[language].summary,
+			words[language].status,
+			words[language].offeredBy,
+		].filter((word) =>
+			[...headings].some((heading) => heading === fold(word) || heading.startsWith(`${fold(word)} (`)),
+		).length,
+	}));
+	const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+	return best.count === 0 ? undefined : best.language;
+}
+
+function readTable(table: Table, sheet: Sheet, collected: Collected): void {
+	const { catalogue, language, mark } = sheet;
+	const report = (
+		list: SheetProblem[],
+		[row, column]: readonly [number, number],
+		key: SentenceKey,
+		values?: SentenceValues,
+	) => list.push({ place: placeOf(table, row, column), ...say(language, key, values) });
+	const kind = kindOfTable(table, mark, catalogue);
+	if (kind === undefined) {
+		const names = kinds.map(({ id }) => sheetNameOf(id, language));
+		const meant = nearest(table.name, names) ?? names[0] ?? '';
+		report(collected.problems, [0, 0], 'unknown-sheet', { sheet: table.name, meant });
+		return;
+	}
+	const { places, problems, notices } = findColumns(table, kind, mark?.columns, language);
+	for (const { column, key, values } of problems) report(collected.problems, [0, column], key, values);
+	for (const { column, key, values } of notices) report(collected.notices, [0, column], key, values);
+	const idPlace = places.find(({ column }) => column.holds === 'id');
+	if (idPlace === undefined) {
+		report(collected.problems, [0, 0], 'no-id-column');
+		return;
+	}
+	for (const { top, left } of table.merges) report(collected.problems, [top, left], 'merged');
+	table.rows.forEach((row, r) => {
+		if (r === 0 || row.every(({ type }) => type === 'empty')) return;
+		const product = findProduct(row[idPlace.at] ?? emptyCell);
+		if (product === undefined) return;
+		collected.seen.add(product.id);
+		for (const { at, column } of places)
+			if (column.holds !== 'id' && !isMerged(table, r, at))
+				readOne({ table, row: r, at, column, product, cell: row[at] ?? emptyCell }, sheet, collected);
+
+		function findProduct(cell: Cell): Product | undefined {
+			const at = [r, idPlace?.at ?? 0] as const;
+			if (isMerged(table, ...at)) return undefined;
+			const id = cell.type === 'text' ? fold(cell.text) : '';
+			const wish = readCell(cell, { key: 'id', holds: 'id' }, sheet.known, {
+				sheet: language,
+				answers: language,
+			});
+			if (cell.type === 'empty') report(collected.problems, at, 'id-missing');
+			else if (wish.type === 'problem') report(collected.problems, at, wish.key, wish.values);
+			else return productOf(id === '' && cell.type === 'number' ? String(cell.number) : id, at);
+			return undefined;
+		}
+	});
+
+	function productOf(id: string, at: readonly [number, number]): Product | undefined {
+		const product = catalogue.products.get(id);
+		if (product === undefined)
+			report(collected.problems, at, 'id-unknown', {
+				id,
+				meant: meantOf(id, catalogue.products.keys(), language),
+			});
+		else if (collected.seen.has(id)) report(collected.problems, at, 'id-twice', { id });
+		else if (product.kind !== kind)
+			report(collected.problems, at, 'id-other-kind', {
+				id,
+				sheet: sheetNameOf(product.kind, sheet.sheetLanguage),
+			});
+		else if (!sheet.shown.has(id)) report(collected.problems, at, 'id-left-out', { id });
+		else return product;
+		return undefined;
+	}
+}
+
+/** By its title; a sheet that was named anew is known by its products, when all are of one kind. */
+function kindOfTable(table: Table, mark: SheetMark | undefined, { products }: Catalogue): KindId | undefined {
+	const said = saidByHeading(table)?.kind ?? mark?.columns.find(({ sheet }) => sheet === table.name)?.kind;
+	if (said !== undefined && isKindId(said)) return said;
+	const byName = kinds.find(({ id }) =>
+		sheetLanguages.some((language) => fold(sheetNameOf(id, language)) === fold(table.name)),
+	);
+	if (byName !== undefined) return byName.id;
+	const found = new Set(
+		table.rows.flatMap((row) =>
+			row.flatMap((cell) => (cell.type === 'text' ? (products.get(cell.text)?.kind ?? []) : [])),
+		),
+	);
+	const [only] = found;
+	return found.size === 1 ? only : undefined;
+}
+
+function isMerged({ merges }: Table, row: number, column: number): boolean {
+	return merges.some(
+		({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+	);
+}
+
+interface Place {
+	readonly table: Table;
+	readonly row: number;
+	readonly at: number;
+	readonly column: Column;
+	readonly product: Product;
+	readonly cell: Cell;
+}
+
+function readOne({ table, row, at, column, product, cell }: Place, sheet: Sheet, collected: Collected): void {
+	const { language, wording } = sheet;
+	const place = placeOf(table, row, at);
+	const report = (key: SentenceKey, values?: SentenceValues) =>
+		collected.problems.push({ place, ...say(language, key, values) });
+	const exported = exportedIn(sheet.shown, product.id, column, wording);
+	if (isSameCell(cell, exported)) return;
+	const wish = readCell(cell, column, sheet.known, { sheet: sheet.sheetLanguage, answers: language });
+	if (wish.type === 'nothing') {
+		const value = plainText(exported) ?? '';
+		collected.notices.push({ place, ...say(language, 'emptied', { value, remove: words[language].remove }) });
+		return;
+	}
+	if (wish.type === 'problem') return void report(wish.key, wish.values);
+	if (table.isNarrow && hasLostLetters(cell, exported))
+		return void report('letters-lost', { value: cellText(cell) });
+	if (!isShown(exported, exportedIn(sheet.house, product.id, column, wording)))
+		return void report('withheld');
+	const change = makeChange(wish, product, { column, place, language });
+	if (change === undefined) return;
+	if (table.hiddenRows.has(row)) return void report('row-hidden');
+	if (table.hiddenColumns.has(at)) return void report('column-hidden');
+	collected.changes.push(change);
+}
+
+function exportedIn(
+	products: ReadonlyMap<string, Said>,
+	id: string,
+	column: Column,
+	wording: Wording,
+): CellValue {
+	const said = products.get(id);
+	return said === undefined ? null : cellValueOf(said, column, wording);
+}
+
+/** Whether the sheet showed what the house has. */
+function isShown(shown: CellValue, house: CellValue): boolean {
+	return plainText(shown) === plainText(house);
+}
+
+function cellText(cell: Cell): string {
+	return cell.type === 'text' ? cell.text : '';
+}
+
+/** Letters that an alphabet lacks are saved as question marks. */
+function hasLostLetters(cell: Cell, exported: CellValue): boolean {
+	const text = cellText(cell);
+	const before = plainText(exported) ?? '';
+	if (!text.includes('?') || text.length !== before.length) return false;
+	return [...text].every((letter, index) => letter === '?' || letter === before[index]);
+}

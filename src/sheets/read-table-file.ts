@@ -1,0 +1,29 @@
+import { basename, extname } from 'node:path';
+import { kinds } from '../catalogue/kinds.ts';
+import { readCsvFile } from './csv-file.ts';
+import { fold } from './read-cell.ts';
+import { SheetRefusal } from './sheet-refusal.ts';
+import type { TableFile } from './table.ts';
+import { headingsOf } from './table-columns.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** A workbook or a table of text, by the name that it has. @throws {SheetRefusal} when it is neither, or hostile. */
+export async function readTableFile(name: string, bytes: Buffer): Promise<TableFile> {
+	switch (extname(name).toLowerCase()) {
+		case '.xlsx':
+			return readWorkbook(bytes);
+		case '.csv':
+		case '.txt':
+			return readCsvFile(bytes, basename(name), isHeading);
+		case '.xlsm':
+			throw new SheetRefusal('macro');
+		case '.xls':
+			throw new SheetRefusal('old-format');
+		default:
+			throw new SheetRefusal('no-spreadsheet');
+	}
+}
+
+function isHeading(text: string): boolean {
+	return kinds.some(({ id }) => headingsOf(id).has(fold(text)));
+}

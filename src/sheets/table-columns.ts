@@ -1,0 +1,129 @@
+import { nearest } from '../catalogue/did-you-mean.ts';
+import type { KindId } from '../catalogue/kinds.ts';
+import { type Column, columnsOf, headingOf, signatureOf, versionOf } from './columns.ts';
+import { fold } from './read-cell.ts';
+import type { SentenceKey, SentenceValues } from './sentences.ts';
+import { type SheetLanguage, sheetLanguages } from './sheet-language.ts';
+import { type Cell, emptyCell, type MarkedColumn, type Table } from './table.ts';
+
+export interface ColumnFinding {
+	readonly column: number;
+	readonly key: SentenceKey;
+	readonly values: SentenceValues;
+}
+
+export interface TableColumns {
+	/** The place in the table of each column that was understood. */
+	readonly places: readonly { readonly at: number; readonly column: Column }[];
+	readonly problems: readonly ColumnFinding[];
+	readonly notices: readonly ColumnFinding[];
+}
+
+/** Finds a kind's columns by their headings, in whatever order and language they are. */
+export function findColumns(
+	{ name, rows }: Table,
+	kind: KindId,
+	marked: readonly MarkedColumn[] | undefined,
+	language: SheetLanguage,
+): TableColumns {
+	const known = headingsOf(kind);
+	const columns = columnsOf(kind);
+	const ofSheet = marked?.filter(({ sheet, kind: its }) => its === kind && sheet === name);
+	const places: { at: number; column: Column }[] = [];
+	const problems: ColumnFinding[] = [];
+	const headings = (rows[0] ?? []).map((cell) => headingIn(cell));
+	headings.forEach((heading, at) => {
+		const column = known.get(fold(heading));
+		const before = ofSheet?.find((mark) => fold(mark.heading) === fold(heading));
+		if (before !== undefined && !columns.some((current) => signatureOf(current) === before.signature))
+			problems.push({ column: at, key: 'column-changed', values: { heading } });
+		else if (column === undefined) {
+			if (heading === '' && isEmptyColumn(rows, at)) return;
+			problems.push({ column: at, ...unknownHeading(heading, { at, headings, ofSheet, columns, language }) });
+		} else if (places.some((place) => place.column.key === column.key))
+			problems.push({ column: at, key: 'column-twice', values: { heading } });
+		else places.push({ at, column });
+	});
+	return { places, problems, notices: versionNotices(kind, ofSheet, language) };
+}
+
+/** “id (rifle 1a2b3c4d)” is the first heading of a table that has no other place to say what it is. */
+const saidInHeading = /^id \((?<kind>[a-z-]+) (?<version>[0-9a-f]{8})(?: (?<edition>[a-z0-9-]+))?\)$/;
+
+export function headingThatSays(kind: KindId, edition: string | undefined): string {
+	return `id (${[kind, versionOf(kind), ...(edition === undefined ? [] : [edition])].join(' ')})`;
+}
+
+export function saidByHeading(
+	table: Table,
+): { kind: string; version: string; edition: string | undefined } | undefined {
+	for (const cell of table.rows[0] ?? []) {
+		const groups = cell.type === 'text' ? saidInHeading.exec(cell.text)?.groups : undefined;
+		if (groups !== undefined)
+			return { kind: groups['kind'] ?? '', version: groups['version'] ?? '', edition: groups['edition'] };
+	}
+	return undefined;
+}
+
+function headingIn(cell: Cell | undefined): string {
+	const text = cell?.type === 'text' ? cell.text : cell?.type === 'number' ? String(cell.number) : '';
+	return saidInHeading.test(text) ? 'id' : text;
+}
+
+const headingMaps = new Map<KindId, ReadonlyMap<string, Column>>();
+
+/** By each heading that a column has in any language, and by its key. */
+export function headingsOf(kind: KindId): ReadonlyMap<string, Column> {
+	const known =
+		headingMaps.get(kind) ??
+		new Map(
+			columnsOf(kind).flatMap((column) =>
+				[column.key, ...sheetLanguages.map((language) => headingOf(column, language))].map(
+					(heading) => [fold(heading), column] as const,
+				),
+			),
+		);
+	headingMaps.set(kind, known);
+	return known;
+}
+
+function isEmptyColumn(rows: Table['rows'], at: number): boolean {
+	return rows.every((row) => (row[at] ?? emptyCell).type === 'empty');
+}
+
+interface Neighbourhood {
+	readonly at: number;
+	readonly headings: readonly string[];
+	readonly ofSheet: readonly MarkedColumn[] | undefined;
+	readonly columns: readonly Column[];
+	readonly language: SheetLanguage;
+}
+
+/** A column that was renamed still stands where it was made. */
+function unknownHeading(
+	heading: string,
+	{ at, headings, ofSheet, columns, language }: Neighbourhood,
+): { key: SentenceKey; values: SentenceValues } {
+	const was = ofSheet?.[at]?.heading;
+	if (was !== undefined && !headings.some((other) => fold(other) === fold(was)))
+		return { key: 'column-renamed', values: { was } };
+	const all = columns.map((column) => headingOf(column, language));
+	const missing = all.filter((candidate) => !headings.some((other) => fold(other) === fold(candidate)));
+	return {
+		key: 'column-unknown',
+		values: { heading, meant: nearest(heading, missing) ?? missing[0] ?? 'id' },
+	};
+}
+
+function versionNotices(
+	kind: KindId,
+	ofSheet: readonly MarkedColumn[] | undefined,
+	language: SheetLanguage,
+): ColumnFinding[] {
+	if (ofSheet === undefined || ofSheet.length === 0) return [];
+	if (ofSheet.every(({ version }) => version === versionOf(kind))) return [];
+	const before = new Set(ofSheet.map(({ signature }) => signature));
+	const added = columnsOf(kind).filter((column) => !before.has(signatureOf(column)));
+	const columns = added.map((column) => headingOf(column, language)).join(', ');
+	return [{ column: 0, key: 'older', values: { columns: columns === '' ? '–' : columns } }];
+}

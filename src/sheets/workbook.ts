@@ -1,0 +1,212 @@
+import { type Cell as FileCell, readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre';
+import type { CellValue } from './cell-value.ts';
+import { openPackage, type Parts } from './open-package.ts';
+import { packParts } from './pack-parts.ts';
+import { SheetRefusal } from './sheet-refusal.ts';
+import { type Cell, emptyCell, type MarkedColumn, type Table, type TableFile } from './table.ts';
+
+/*
+ * The one place that knows the library of workbooks. Two sheets that no program shows carry the lists of the cells,
+ * and of which catalogue the sheets were made.
+ */
+
+export interface SheetToWrite {
+	readonly name: string;
+	readonly columns: readonly ColumnToWrite[];
+	readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface ColumnToWrite {
+	readonly heading: string;
+	/** Shown as a note of the heading. */
+	readonly help: string;
+	/** In characters. */
+	readonly width: number;
+	/** What a cell is chosen from; nothing when it is typed. */
+	readonly choices: readonly string[];
+}
+
+const markSheet = 'vitrin';
+const listSheet = 'vitrin-lists';
+/** Rows for which lists are laid out beyond what is there. */
+const roomBelow = 200;
+
+export async function writeWorkbook(
+	sheets: readonly SheetToWrite[],
+	mark: { language: string; edition?: string | undefined; columns: readonly MarkedColumn[] },
+): Promise<Buffer> {
+	const lists = listsIn(sheets);
+	const bytes = await writeXlsx({
+		sheets: [
+			...sheets.map((sheet) => toSheet(sheet, lists)),
+			{
+				name: listSheet,
+				veryHidden: true,
+				rows: transposed([...lists.keys()].map((list) => list.split('\n'))),
+			},
+			{ name: markSheet, veryHidden: true, rows: rowsOfMark(mark) },
+		],
+		// Always the same, so that the same catalogue makes the same bytes.
+		properties: { title: 'Vitrin', created: someDay, modified: someDay },
+	});
+	return Buffer.from(bytes);
+}
+
+const someDay = new Date('2000-01-01T00:00:00Z');
+
+/** Each list of choices, by its words, with its place among the lists. */
+function listsIn(sheets: readonly SheetToWrite[]): ReadonlyMap<string, number> {
+	const lists = new Map<string, number>();
+	for (const { columns } of sheets)
+		for (const { choices } of columns)
+			if (choices.length > 0 && !lists.has(choices.join('\n'))) lists.set(choices.join('\n'), lists.size);
+	return lists;
+}
+
+function toSheet({ name, columns, rows }: SheetToWrite, lists: ReadonlyMap<string, number>): WriteSheet {
+	const cells = new Map<string, Partial<FileCell>>();
+	columns.forEach(({ heading, help }, column) => {
+		cells.set(`0,${column}`, {
+			value: heading,
+			type: 'string',
+			style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
+			comment: { text: help, author: 'Vitrin' },
+		});
+	});
+	rows.forEach((row, index) => {
+		row.forEach((value, column) => {
+			cells.set(`${index + 1},${column}`, toCell(value));
+		});
+	});
+	const last = rows.length + roomBelow;
+	return {
+		name,
+		cells,
+		columns: columns.map(({ width }) => ({ width })),
+		freezePane: { rows: 1, columns: 1 },
+		dataValidations: columns.flatMap(({ choices }, column) => {
+			if (choices.length === 0) return [];
+			const letters = columnName(lists.get(choices.join('\n')) ?? 0);
+			return {
+				type: 'list' as const,
+				formula1: `'${listSheet}'!$${letters}$1:$${letters}$${choices.length}`,
+				range: `${columnName(column)}2:${columnName(column)}${last}`,
+				allowBlank: true,
+				// A state may be written too, so another word is asked about and not refused.
+				showErrorMessage: true,
+				errorStyle: 'warning' as const,
+			};
+		}),
+	};
+}
+
+/** An empty cell is a text too: what is typed into it stays as typed. */
+function toCell(value: CellValue): Partial<FileCell> {
+	if (value === null) return { value, style: { numFmt: '@' } };
+	if (typeof value === 'string') return { value, type: 'string', style: { numFmt: '@' } };
+	const { number, decimals } = value;
+	return {
+		value: number,
+		type: 'number',
+		style: { numFmt: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+	};
+}
+
+function rowsOfMark(mark: {
+	language: string;
+	edition?: string | undefined;
+	columns: readonly MarkedColumn[];
+}) {
+	return [
+		['language', mark.language],
+		['edition', mark.edition ?? ''],
+		...mark.columns.map((column) => [
+			column.sheet,
+			column.kind,
+			column.version,
+			column.signature,
+			column.heading,
+		]),
+	];
+}
+
+function transposed(lists: readonly string[][]): (string | null)[][] {
+	const height = Math.max(0, ...lists.map(({ length }) => length));
+	return Array.from({ length: height }, (_, row) => lists.map((list) => list[row] ?? null));
+}
+
+function columnName(column: number): string {
+	const rest = Math.floor(column / 26);
+	return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** What a workbook holds. @throws {SheetRefusal} for a file that is damaged, hostile or no workbook. */
+export async function readWorkbook(bytes: Buffer): Promise<TableFile> {
+	const parts = await openPackage(bytes);
+	const { sheets } = await parsed(parts);
+	const mark = sheets.find(({ name }) => name === markSheet);
+	return {
+		tables: sheets.filter(({ name }) => name !== markSheet && name !== listSheet).map(toTable),
+		mark: mark && readMark(mark),
+	};
+}
+
+/** Only what the cells need: notes, drawings and whatever else is never parsed. */
+const needed =
+	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+
+async function parsed(parts: Parts) {
+	try {
+		return await readXlsx(packParts(new Map([...parts].filter(([name]) => needed.test(name)))));
+	} catch {
+		throw new SheetRefusal('cut-short');
+	}
+}
+
+function toTable({ name, rows, cells, rowDefs, columns = [], merges = [] }: Sheet): Table {
+	return {
+		name,
+		rows: rows.map((row, r) => row.map((value, c) => readCell(value, cells?.get(`${r},${c}`)))),
+		hiddenRows: new Set([...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
+		hiddenColumns: new Set(columns.flatMap(({ hidden }, column) => (hidden ? [column] : []))),
+		merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+			top: startRow,
+			left: startCol,
+			bottom: endRow,
+			right: endCol,
+		})),
+		isNarrow: false,
+	};
+}
+
+function readCell(value: Sheet['rows'][number][number], cell: FileCell | undefined): Cell {
+	if (cell?.type === 'formula' || cell?.formula !== undefined) return { type: 'formula' };
+	if (value === null || value === undefined) return emptyCell;
+	if (cell?.type === 'error') return { type: 'error', text: String(value) };
+	if (typeof value === 'number') return { type: 'number', number: value };
+	if (typeof value === 'boolean') return { type: 'yes-or-no', text: value ? 'TRUE' : 'FALSE' };
+	if (value instanceof Date) return { type: 'date', date: value };
+	return textCell(value);
+}
+
+export function textCell(value: string): Cell {
+	// What XML cannot hold is written out by spreadsheet programs.
+	const text = value.replaceAll('_x000D_', '').replace(/\r\n?/g, '\n').trim();
+	return text === '' ? emptyCell : { type: 'text', text };
+}
+
+function readMark({ rows }: Sheet): TableFile['mark'] {
+	const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));
+	const [[, language = ''] = [], [, edition = ''] = [], ...columns] = texts;
+	return {
+		language,
+		edition: edition === '' ? undefined : edition,
+		columns: columns.map(([sheet = '', kind = '', version = '', signature = '', heading = '']) => ({
+			sheet,
+			kind,
+			version,
+			signature,
+			heading,
+		})),
+	};
+}
