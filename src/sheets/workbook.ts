@@ -156,11 +156,20 @@ const needed =
 	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 async function parsed(parts: Parts) {
+	const read = [...parts].filter(([name]) => needed.test(name));
 	try {
-		return await readXlsx(packParts(new Map([...parts].filter(([name]) => needed.test(name)))));
+		return await readXlsx(
+			packParts(new Map(read.map(([name, part]) => [name, withoutEmptyCells(name, part)]))),
+		);
 	} catch {
 		throw new SheetRefusal('cut-short');
 	}
+}
+
+/** Programs leave cells with a format and nothing in them, up to the last that there can be. */
+function withoutEmptyCells(name: string, part: Buffer): Buffer {
+	if (!name.startsWith('xl/worksheets/')) return part;
+	return Buffer.from(part.toString('latin1').replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, ''), 'latin1');
 }
 
 function toTable({ name, rows, cells, rowDefs, columns = [], merges = [] }: Sheet): Table {
