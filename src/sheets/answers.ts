@@ -11,6 +11,7 @@ interface Answers {
 	readonly dryRun: string;
 	readonly mend: string;
 	readonly confirm: string;
+	readonly meanwhile: string;
 	readonly written: string;
 	readonly translations: string;
 }
@@ -26,6 +27,8 @@ const answers: { readonly [Id in SheetLanguage]: Answers } = {
 		mend: 'Nothing was written. Mend the problems in the file and run the command again.',
 		confirm:
 			'Nothing was written. Of {records} records, {removed} would lose something. If that is meant, add: --confirm "{phrase}"',
+		meanwhile:
+			'Nothing was written. Somebody has changed these files meanwhile; run the command again: {files}',
 		written: 'Records written: {count}.',
 		translations: 'New or changed translations are marked as not yet read by a native speaker.',
 	},
@@ -40,6 +43,7 @@ const answers: { readonly [Id in SheetLanguage]: Answers } = {
 		mend: 'Heç nə yazılmadı. Faylda səhvləri düzəldin və əmri yenidən işə salın.',
 		confirm:
 			'Heç nə yazılmadı. {records} qeyddən {removed} qeyddə nə isə silinəcək. Belə nəzərdə tutulubsa, əlavə edin: --confirm "{phrase}"',
+		meanwhile: 'Heç nə yazılmadı. Bu faylları kimsə artıq dəyişib; əmri yenidən işə salın: {files}',
 		written: 'Yazılan qeydlər: {count}.',
 		translations:
 			'Yeni və dəyişən tərcümələr ana dili daşıyıcısı tərəfindən hələ oxunmamış kimi qeyd olunur.',
@@ -55,6 +59,7 @@ const answers: { readonly [Id in SheetLanguage]: Answers } = {
 		mend: 'Ничего не записано. Исправьте ошибки в файле и запустите команду снова.',
 		confirm:
 			'Ничего не записано. Из {records} записей {removed} что-то потеряют. Если так и нужно, добавьте: --confirm "{phrase}"',
+		meanwhile: 'Ничего не записано. Эти файлы тем временем кто-то изменил; запустите команду снова: {files}',
 		written: 'Записано: {count}.',
 		translations: 'Новые и изменённые переводы отмечены как ещё не прочитанные носителем языка.',
 	},

@@ -3,6 +3,8 @@ import type { Product } from '../catalogue/product.ts';
 import { parseQuantity } from '../catalogue/quantity.ts';
 import type { QuantitySpec } from '../catalogue/spec.ts';
 import { rawOf, type Statement } from '../catalogue/statement.ts';
+import { allMessages } from '../i18n/all-messages.ts';
+import { formatQuantity, textOf } from '../i18n/format-quantity.ts';
 import { interfaceWord, stateWord } from './cell-value.ts';
 import type { Change, FieldEdit } from './change.ts';
 import { type Column, choiceWords, labelOf } from './columns.ts';
@@ -77,7 +79,15 @@ function inWords(said: string | undefined, column: Column, language: SheetLangua
 	if (said === undefined) return interfaceWord('state.notStated', language);
 	if (column.holds === 'spec' && (said === 'not-applicable' || said === 'on-request'))
 		return stateWord(said, language);
+	if (column.holds === 'spec' && column.spec.type === 'quantity')
+		return figureInWords(said, column.spec, language);
 	return choiceWords(column, language).get(said) ?? said;
+}
+
+/** In the unit that was written. */
+function figureInWords(written: string, { dimension, units }: QuantitySpec, language: SheetLanguage): string {
+	const quantity = parseQuantity(written, dimension, units);
+	return textOf(formatQuantity(language, allMessages[language], quantity, quantity.unit).main);
 }
 
 function editsOf(wish: Wanted, product: Product, column: Column): FieldEdit[] {

@@ -57,6 +57,7 @@ const en = {
 	'unknown-sheet': ['No kind of product is called “{sheet}”.', 'Name the sheet as it was: “{meant}”.'],
 	'no-id-column': ['The sheet has no column “id”.', 'Bring back the first column, with the heading id.'],
 	'column-unknown': ['“{heading}” is no column of this sheet.', 'Name it “{meant}”, or delete the column.'],
+	'column-extra': ['“{heading}” is no column of this sheet.', 'Delete the column.'],
 	'column-renamed': ['This column was called “{was}”.', 'Name it so again.'],
 	'column-twice': ['The column “{heading}” is there twice.', 'Delete one of the two.'],
 	'column-changed': [
@@ -128,6 +129,7 @@ const en = {
 		'The house has a value here that this sheet does not show.',
 		'Make a sheet of the house, without --edition, and change it there.',
 	],
+	'by-hand': ['This place of the record cannot be changed from a sheet.', 'Change it by hand in {file}.'],
 	refused: [
 		'The check of the catalogue refuses this.',
 		'Look at the value and at what the record says of it; npm run check names the rule.',
@@ -193,6 +195,7 @@ const az: Sentences = {
 	'unknown-sheet': ['“{sheet}” adlı məhsul növü yoxdur.', 'Vərəqin əvvəlki adını qaytarın: “{meant}”.'],
 	'no-id-column': ['Vərəqdə “id” sütunu yoxdur.', 'Başlığı id olan birinci sütunu qaytarın.'],
 	'column-unknown': ['“{heading}” bu vərəqin sütunu deyil.', 'Ona “{meant}” adı verin və ya sütunu silin.'],
+	'column-extra': ['“{heading}” bu vərəqin sütunu deyil.', 'Sütunu silin.'],
 	'column-renamed': ['Bu sütunun adı “{was}” idi.', 'Əvvəlki adını qaytarın.'],
 	'column-twice': ['“{heading}” sütunu iki dəfədir.', 'Birini silin.'],
 	'column-changed': [
@@ -259,6 +262,7 @@ const az: Sentences = {
 		'Burada idarənin elə bir dəyəri var ki, bu cədvəldə göstərilmir.',
 		'Cədvəli --edition olmadan yaradın və orada dəyişin.',
 	],
+	'by-hand': ['Qeydin bu yeri cədvəldən dəyişdirilə bilməz.', 'Onu {file} faylında əllə dəyişin.'],
 	refused: [
 		'Kataloqun yoxlaması bunu qəbul etmir.',
 		'Dəyərə və qeyddə onun haqqında yazılana baxın; qaydanı npm run check göstərir.',
@@ -316,6 +320,7 @@ const ru: Sentences = {
 	'unknown-sheet': ['Нет вида изделий с названием «{sheet}».', 'Верните листу прежнее название: «{meant}».'],
 	'no-id-column': ['На листе нет столбца «id».', 'Верните первый столбец с заголовком id.'],
 	'column-unknown': ['«{heading}» — не столбец этого листа.', 'Назовите его «{meant}» или удалите столбец.'],
+	'column-extra': ['«{heading}» — не столбец этого листа.', 'Удалите столбец.'],
 	'column-renamed': ['Этот столбец назывался «{was}».', 'Верните ему это название.'],
 	'column-twice': ['Столбец «{heading}» есть дважды.', 'Удалите один из двух.'],
 	'column-changed': [
@@ -382,6 +387,7 @@ const ru: Sentences = {
 		'Здесь у ведомства есть значение, которого эта таблица не показывает.',
 		'Создайте таблицу без --edition и измените его там.',
 	],
+	'by-hand': ['Это место записи нельзя изменить из таблицы.', 'Измените его вручную в файле {file}.'],
 	refused: [
 		'Проверка каталога этого не принимает.',
 		'Посмотрите на значение и на то, что о нём сказано в записи; правило назовёт npm run check.',

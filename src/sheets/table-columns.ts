@@ -32,17 +32,19 @@ export function findColumns(
 	const places: { at: number; column: Column }[] = [];
 	const problems: ColumnFinding[] = [];
 	const headings = (rows[0] ?? []).map((cell) => headingIn(cell));
-	headings.forEach((heading, at) => {
-		const column = known.get(fold(heading));
+	const found = headings.map((heading) => known.get(fold(heading)));
+	found.forEach((column, at) => {
+		const heading = headings[at] ?? '';
 		const before = ofSheet?.find((mark) => fold(mark.heading) === fold(heading));
+		const first = found.findIndex((other) => other !== undefined && other.key === column?.key);
 		if (before !== undefined && !columns.some((current) => signatureOf(current) === before.signature))
 			problems.push({ column: at, key: 'column-changed', values: { heading } });
 		else if (column === undefined) {
 			if (heading === '' && isEmptyColumn(rows, at)) return;
 			problems.push({ column: at, ...unknownHeading(heading, { at, headings, ofSheet, columns, language }) });
-		} else if (places.some((place) => place.column.key === column.key))
-			problems.push({ column: at, key: 'column-twice', values: { heading } });
-		else places.push({ at, column });
+		} else if (first < at) problems.push({ column: at, key: 'column-twice', values: { heading } });
+		// Of two nobody knows which holds.
+		else if (found.lastIndexOf(column) === at) places.push({ at, column });
 	});
 	return { places, problems, notices: versionNotices(kind, ofSheet, language) };
 }
@@ -109,10 +111,10 @@ function unknownHeading(
 		return { key: 'column-renamed', values: { was } };
 	const all = columns.map((column) => headingOf(column, language));
 	const missing = all.filter((candidate) => !headings.some((other) => fold(other) === fold(candidate)));
-	return {
-		key: 'column-unknown',
-		values: { heading, meant: nearest(heading, missing) ?? missing[0] ?? 'id' },
-	};
+	const meant = nearest(heading, missing);
+	return meant === undefined
+		? { key: 'column-extra', values: { heading } }
+		: { key: 'column-unknown', values: { heading, meant } };
 }
 
 function versionNotices(

@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { quote } from '../catalogue/problem.ts';
+import { release } from '../catalogue/release.ts';
+import { parseCommand, runCommand } from '../edition/command.ts';
+import { CommandError } from '../edition/command-error.ts';
+import { openCatalogue } from '../edition/open-catalogue.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { readRecords } from '../records/read-records.ts';
+import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
+import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
+import { type ChangedRecord, changeRecords } from '../sheets/changed-records.ts';
+import { largestFile } from '../sheets/open-package.ts';
+import { planImport } from '../sheets/plan-import.ts';
+import { readTableFile } from '../sheets/read-table-file.ts';
+import { say } from '../sheets/sentences.ts';
+import type { SheetLanguage } from '../sheets/sheet-language.ts';
+import { SheetRefusal } from '../sheets/sheet-refusal.ts';
+import type { TableFile } from '../sheets/table.ts';
+import { findRefusals, sayUnchanged } from './find-refusals.ts';
+import { languageIn } from './language.ts';
+
+const usage = {
+	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--confirm "remove 14 records"] [--lang az|en|ru] [--data folder]',
+	texts: ['lang', 'data', 'confirm'],
+	flags: ['apply'],
+	takesWords: true,
+};
+
+/** Says what a spreadsheet would change in the records and what in it is wrong; with --apply it changes them. */
+await runCommand(async () => {
+	const given = parseCommand(process.argv.slice(2), usage);
+	const [name, ...more] = given.words;
+	if (name === undefined || more.length > 0) throw new CommandError('Name one file to read.', usage.line);
+	const language = languageIn(given) ?? 'en';
+	const file = await tableFileIn(name, language);
+	if (file === undefined) return;
+	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
+	const catalogue = openCatalogue(data);
+	const plan = planImport(file, {
+		catalogue,
+		language,
+		findEdition: (id) => editionOf(catalogue, id),
+	});
+	const { records } = readRecords(data);
+	const { changed, unchanged } = changeRecords(data, records, plan.changes);
+	const understood = [...plan.problems, ...sayUnchanged(unchanged, language)];
+	const problems = understood.length > 0 ? understood : findRefusals(data, changed, language);
+	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
+	if (problems.length > 0) return stop(answer(language, 'mend'));
+	if (changed.length === 0) return;
+	const phrase = confirmationFor(plan);
+	if (phrase !== undefined && given.text('confirm') !== phrase) {
+		const removed = recordsThatLose(plan.changes);
+		return stop(answer(language, 'confirm', { records: plan.records, removed, phrase }));
+	}
+	if (!given.has('apply')) return console.log(answer(language, 'dryRun'));
+	const conflicts = save(changed, data);
+	if (conflicts.length > 0)
+		return stop(answer(language, 'meanwhile', { files: conflicts.map(({ path }) => path).join(', ') }));
+	console.log(answer(language, 'written', { count: changed.length }));
+	if (plan.changes.some(({ locale }) => locale !== undefined && locale !== 'en'))
+		console.log(answer(language, 'translations'));
+});
+
+/** Those files that somebody changed meanwhile; then nothing is written. */
+function save(changed: readonly ChangedRecord[], data: string): readonly Conflict[] {
+	try {
+		saveRecords(
+			changed.map(({ record, before, after }) => ({ path: join(data, record.file), before, after })),
+		);
+		return [];
+	} catch (error) {
+		if (error instanceof ChangedMeanwhile) return error.conflicts;
+		throw error;
+	}
+}
+
+function stop(line: string): void {
+	console.log(line);
+	process.exitCode = 1;
+}
+
+/** The tables of a file; undefined when it was refused, which has been said. */
+async function tableFileIn(name: string, language: SheetLanguage): Promise<TableFile | undefined> {
+	const stat = statSync(name, { throwIfNoEntry: false });
+	if (!stat?.isFile()) throw new CommandError(`There is no file ${quote(name)}.`, usage.line);
+	try {
+		if (stat.size > largestFile) throw new SheetRefusal('file-too-large');
+		return await readTableFile(name, readFileSync(name));
+	} catch (error) {
+		if (!(error instanceof SheetRefusal)) throw error;
+		console.error(describe({ place: name, ...say(language, error.key, error.values) }));
+		process.exitCode = 1;
+		return undefined;
+	}
+}
+
+function editionOf(catalogue: Catalogue, id: string) {
+	const record = catalogue.editions.get(id);
+	// What a sheet showed does not depend on the day.
+	return record && release(catalogue, record, '1970-01-01');
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { englishHashOf } from '../catalogue/english-hash.ts';
+import { defaultLocale, type Locale } from '../catalogue/locales.ts';
+import type { RawRecord, RawValue } from '../catalogue/record.ts';
+import { englishTextsIn } from '../catalogue/texts-in.ts';
+import { EditError } from '../records/edit-error.ts';
+import { editRecord } from '../records/edit-record.ts';
+import { createPositions } from '../records/line-positions.ts';
+import { readYaml } from '../records/read-yaml.ts';
+import type { Change, FieldEdit } from './change.ts';
+
+/** A record's file before and after, and the record that it would be. */
+export interface ChangedRecord {
+	readonly record: RawRecord;
+	readonly before: string;
+	readonly after: string;
+	readonly changes: readonly Change[];
+}
+
+/** A record in whose file a change has no place. */
+export interface UnchangedRecord {
+	readonly record: RawRecord;
+	readonly changes: readonly Change[];
+}
+
+/** The files that changes would make, each changed where the changes are and nowhere else. */
+export function changeRecords(
+	folder: string,
+	records: readonly RawRecord[],
+	changes: readonly Change[],
+): { readonly changed: readonly ChangedRecord[]; readonly unchanged: readonly UnchangedRecord[] } {
+	const byProduct = Map.groupBy(changes, ({ product }) => product);
+	const changed: ChangedRecord[] = [];
+	const unchanged: UnchangedRecord[] = [];
+	for (const record of records) {
+		const own = record.type === 'product' ? byProduct.get(record.id) : undefined;
+		if (own === undefined) continue;
+		try {
+			changed.push(changeRecord(folder, record, own));
+		} catch (error) {
+			if (!(error instanceof EditError)) throw error;
+			unchanged.push({ record, changes: own });
+		}
+	}
+	return { changed, unchanged };
+}
+
+function changeRecord(folder: string, record: RawRecord, changes: readonly Change[]): ChangedRecord {
+	const before = readFileSync(join(folder, record.file), 'utf8');
+	const edits = changes.flatMap((change) => change.edits);
+	const edited = editRecord(before, edits, record.type);
+	const after = editRecord(edited, editsOfTranslations(edited, changes), record.type);
+	const { data, offsetOf } = readYaml(after);
+	const positionOf = createPositions(after);
+	const locate: RawRecord['locate'] = (path) => positionOf(offsetOf(path));
+	return { record: { ...record, data: data ?? null, locate }, before, after, changes };
+}
+
+/** A text that came in a sheet has been read by no native speaker, as far as anyone here knows. */
+function editsOfTranslations(text: string, changes: readonly Change[]): FieldEdit[] {
+	const touched = new Set(changes.flatMap(({ locale }) => locale ?? []));
+	const { data = null } = readYaml(text);
+	return [...touched]
+		.filter((locale) => locale !== defaultLocale)
+		.flatMap((locale): FieldEdit[] => {
+			const state = stateOf(data, locale);
+			if (state === 'unreviewed') return [];
+			if (state === 'reviewed') return [{ path: ['translations', locale, 'state'], value: 'unreviewed' }];
+			const of = englishHashOf(englishTextsIn(data));
+			return [{ path: ['translations', locale], value: { state: 'unreviewed', of } }];
+		});
+}
+
+function stateOf(data: RawValue, locale: Locale): RawValue | undefined {
+	const entry = fieldOf(fieldOf(data, 'translations'), locale);
+	return fieldOf(entry, 'state');
+}
+
+function fieldOf(data: RawValue | undefined, field: string): RawValue | undefined {
+	return typeof data === 'object' && data !== null && !Array.isArray(data) ? data[field] : undefined;
+}
