@@ -3,15 +3,11 @@ import { nearest } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
 import type { Product } from '../catalogue/product.ts';
-import { type CellValue, cellValueOf, type Wording } from './cell-value.ts';
 import type { Change, Plan, SheetProblem } from './change.ts';
-import { type Column, sheetNameOf } from './columns.ts';
-import { plainText } from './csv-file.ts';
+import { sheetNameOf } from './columns.ts';
+import { type Comparing, compareCell, type Found } from './compare-cell.ts';
 import { knownIn, productsIn, wordingOf } from './house.ts';
-import { makeChange } from './make-change.ts';
-import { fold, type Known, meantOf, readCell } from './read-cell.ts';
-import type { Said } from './said.ts';
-import { isSameCell } from './same-cell.ts';
+import { fold, meantOf, readCell } from './read-cell.ts';
 import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
 import { isSheetLanguage, type SheetLanguage, sheetLanguages } from './sheet-language.ts';
 import { type Cell, emptyCell, placeOf, type SheetMark, type Table, type TableFile } from './table.ts';
@@ -34,8 +30,9 @@ export function planImport(file: TableFile, importing: Importing): Plan {
 	const edition = mark?.edition === undefined ? undefined : importing.findEdition(mark.edition);
 	if (mark?.edition !== undefined && edition === undefined)
 		return {
-			...collected,
+			changes: [],
 			problems: [{ place: '', ...say(language, 'unknown-edition', { edition: mark.edition }) }],
+			notices: [],
 			records: 0,
 		};
 	if (mark === undefined) collected.notices.push({ place: '', ...say(language, 'no-version') });
@@ -58,10 +55,12 @@ export function planImport(file: TableFile, importing: Importing): Plan {
 		collected.problems.push({ place: '', ...say(language, 'empty') });
 	const lonely = collected.changes.filter((change) => isWithoutEnglish(change, collected.changes, catalogue));
 	collected.problems.push(...lonely.map(({ place }) => ({ place, ...say(language, 'english-first') })));
+	const { changes, problems, notices, seen } = collected;
 	return {
-		...collected,
-		changes: collected.changes.filter((change) => !lonely.includes(change)),
-		records: collected.seen.size,
+		changes: changes.filter((change) => !lonely.includes(change)),
+		problems,
+		notices,
+		records: seen.size,
 	};
 }
 
@@ -95,18 +94,9 @@ interface Collected {
 	readonly seen: Set<string>;
 }
 
-interface Sheet {
+interface Sheet extends Comparing {
 	readonly catalogue: Catalogue;
-	readonly language: SheetLanguage;
-	/** In which the cells are. */
-	readonly sheetLanguage: SheetLanguage;
 	readonly mark: SheetMark | undefined;
-	/** All that the house says. */
-	readonly house: ReadonlyMap<string, Said>;
-	/** What the sheet showed when it was made. */
-	readonly shown: ReadonlyMap<string, Said>;
-	readonly wording: Wording;
-	readonly known: Known;
 }
 
 /** A file of text has no other place to say of what it was made. */
@@ -172,7 +162,7 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		collected.seen.add(product.id);
 		for (const { at, column } of places)
 			if (column.holds !== 'id' && !isMerged(table, r, at))
-				readOne({ table, row: r, at, column, product, cell: row[at] ?? emptyCell }, sheet, collected);
+				take(compareCell({ table, row: r, at, column, product }, sheet), placeOf(table, r, at));
 
 		function findProduct(cell: Cell): Product | undefined {
 			const at = [r, idPlace?.at ?? 0] as const;
@@ -188,6 +178,14 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 			return undefined;
 		}
 	});
+
+	function take(found: Found | undefined, place: string): void {
+		if (found === undefined) return;
+		if (found.type === 'change') collected.changes.push(found.change);
+		else if (found.type === 'notice')
+			collected.notices.push({ place, ...say(language, found.key, found.values) });
+		else collected.problems.push({ place, ...say(language, found.key, found.values) });
+	}
 
 	function productOf(id: string, at: readonly [number, number]): Product | undefined {
 		const product = catalogue.products.get(id);
@@ -229,65 +227,4 @@ function isMerged({ merges }: Table, row: number, column: number): boolean {
 	return merges.some(
 		({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
 	);
-}
-
-interface Place {
-	readonly table: Table;
-	readonly row: number;
-	readonly at: number;
-	readonly column: Column;
-	readonly product: Product;
-	readonly cell: Cell;
-}
-
-function readOne({ table, row, at, column, product, cell }: Place, sheet: Sheet, collected: Collected): void {
-	const { language, wording } = sheet;
-	const place = placeOf(table, row, at);
-	const report = (key: SentenceKey, values?: SentenceValues) =>
-		collected.problems.push({ place, ...say(language, key, values) });
-	const exported = exportedIn(sheet.shown, product.id, column, wording);
-	if (isSameCell(cell, exported)) return;
-	const wish = readCell(cell, column, sheet.known, { sheet: sheet.sheetLanguage, answers: language });
-	if (wish.type === 'nothing') {
-		const value = plainText(exported) ?? '';
-		collected.notices.push({ place, ...say(language, 'emptied', { value, remove: words[language].remove }) });
-		return;
-	}
-	if (wish.type === 'problem') return void report(wish.key, wish.values);
-	if (table.isNarrow && hasLostLetters(cell, exported))
-		return void report('letters-lost', { value: cellText(cell) });
-	if (!isShown(exported, exportedIn(sheet.house, product.id, column, wording)))
-		return void report('withheld');
-	const change = makeChange(wish, product, { column, place, language });
-	if (change === undefined) return;
-	if (table.hiddenRows.has(row)) return void report('row-hidden');
-	if (table.hiddenColumns.has(at)) return void report('column-hidden');
-	collected.changes.push(change);
-}
-
-function exportedIn(
-	products: ReadonlyMap<string, Said>,
-	id: string,
-	column: Column,
-	wording: Wording,
-): CellValue {
-	const said = products.get(id);
-	return said === undefined ? null : cellValueOf(said, column, wording);
-}
-
-/** Whether the sheet showed what the house has. */
-function isShown(shown: CellValue, house: CellValue): boolean {
-	return plainText(shown) === plainText(house);
-}
-
-function cellText(cell: Cell): string {
-	return cell.type === 'text' ? cell.text : '';
-}
-
-/** Letters that an alphabet lacks are saved as question marks. */
-function hasLostLetters(cell: Cell, exported: CellValue): boolean {
-	const text = cellText(cell);
-	const before = plainText(exported) ?? '';
-	if (!text.includes('?') || text.length !== before.length) return false;
-	return [...text].every((letter, index) => letter === '?' || letter === before[index]);
 }

@@ -57,8 +57,22 @@ function dateProblem(date: Date, language: SheetLanguage): Wish {
 	return problem('date', { value, meant: quote(meant) });
 }
 
-const monthNames =
-	'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|iyn|iyun|iyl|iyul|avq|sen|okt|noy|dek|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara';
+/** The months as spreadsheet programs shorten them in English, Russian, Azerbaijani and Turkish. */
+const months = [
+	'jan|янв|yan|oca',
+	'feb|фев|fev|şub',
+	'mar|мар',
+	'apr|апр|nis',
+	'may|ма[йя]',
+	'jun|июн|iyn|iyun|haz',
+	'jul|июл|iyl|iyul|tem',
+	'aug|авг|avq|ağu',
+	'sep|сен|sen|eyl',
+	'oct|окт|okt|eki',
+	'nov|ноя|noy|kas',
+	'dec|дек|dek|ara',
+];
+const monthNames = months.join('|');
 const dates = [
 	new RegExp(`^\\d{1,2}[. /-]\\s?(?:${monthNames})\\p{L}*\\.?(?:[. /-]\\s?\\d{2,4})?$`, 'iu'),
 	new RegExp(`^(?:${monthNames})\\p{L}*\\.?[. /-]\\s?\\d{2,4}$`, 'iu'),
@@ -185,12 +199,19 @@ function readCalibre(text: string, { calibres }: Known, language: SheetLanguage)
 
 /** What was most likely typed before it became a date in a file of text: “22.May” was 22.5. */
 function guessOf(text: string): string {
-	const [, day, month] = /^(\d{1,2})[.\-/](\d{1,2})[.\-/]\d{4}$/.exec(text) ?? [];
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+	const parts = year === undefined ? text.split(/[. /-]+/).filter((part) => part !== '') : [day, month];
 	return quote(
-		day === undefined || month === undefined
-			? text.replace(/\p{L}+/u, '…')
-			: `${Number(day)}.${Number(month)}`,
+		parts
+			.slice(0, 2)
+			.map((part = '') => numberOfMonth(part) ?? String(Number(part)))
+			.join('.'),
 	);
+}
+
+function numberOfMonth(word: string): string | undefined {
+	const index = months.findIndex((names) => new RegExp(`^(?:${names})`, 'iu').test(word));
+	return index === -1 ? undefined : String(index + 1);
 }
 
 /** “Did you mean …?”, or nothing. */

@@ -21,7 +21,7 @@ export interface TableColumns {
 
 /** Finds a kind's columns by their headings, in whatever order and language they are. */
 export function findColumns(
-	{ name, rows }: Table,
+	{ name, rows, isNarrow }: Table,
 	kind: KindId,
 	marked: readonly MarkedColumn[] | undefined,
 	language: SheetLanguage,
@@ -31,6 +31,7 @@ export function findColumns(
 	const ofSheet = marked?.filter(({ sheet, kind: its }) => its === kind && sheet === name);
 	const places: { at: number; column: Column }[] = [];
 	const problems: ColumnFinding[] = [];
+	const lost: ColumnFinding[] = [];
 	const headings = (rows[0] ?? []).map((cell) => headingIn(cell));
 	const found = headings.map((heading) => known.get(fold(heading)));
 	found.forEach((column, at) => {
@@ -39,14 +40,16 @@ export function findColumns(
 		const first = found.findIndex((other) => other !== undefined && other.key === column?.key);
 		if (before !== undefined && !columns.some((current) => signatureOf(current) === before.signature))
 			problems.push({ column: at, key: 'column-changed', values: { heading } });
-		else if (column === undefined) {
-			if (heading === '' && isEmptyColumn(rows, at)) return;
+		else if (column !== undefined) {
+			// Of two nobody knows which holds.
+			if (first < at) problems.push({ column: at, key: 'column-twice', values: { heading } });
+			else if (found.lastIndexOf(column) === at) places.push({ at, column });
+		} else if (isNarrow && heading.includes('?'))
+			lost.push({ column: at, key: 'letters-lost', values: { value: heading } });
+		else if (heading !== '' || !isEmptyColumn(rows, at))
 			problems.push({ column: at, ...unknownHeading(heading, { at, headings, ofSheet, columns, language }) });
-		} else if (first < at) problems.push({ column: at, key: 'column-twice', values: { heading } });
-		// Of two nobody knows which holds.
-		else if (found.lastIndexOf(column) === at) places.push({ at, column });
 	});
-	return { places, problems, notices: versionNotices(kind, ofSheet, language) };
+	return { places, problems, notices: [...lost, ...versionNotices(kind, ofSheet, language)] };
 }
 
 /** “id (rifle 1a2b3c4d)” is the first heading of a table that has no other place to say what it is. */

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { describePlan } from './answers.ts';
+import { makeCsv, makeWorkbook } from './make-sheets.ts';
+import { sheetLanguages } from './sheet-language.ts';
+import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
+
+const house = smallHouse();
+
+async function told(change: (book: Book) => void, language: 'az' | 'en' | 'ru' = 'en') {
+	const { changes, problems, notices } = await planOf(house, await changedBook(house, change), language);
+	return {
+		changes: changes.map(({ words, remarks }) => [words, ...remarks].join(' | ')),
+		problems: problems.map(({ place, problem }) => `${place} ${problem}`),
+		notices: notices.map(({ place, problem, fix }) => `${place} ${problem} ${fix}`),
+	};
+}
+
+function changeOf(change: (book: Book) => void): Promise<string[]> {
+	return told(change).then(({ changes, problems }) => [...changes, ...problems]);
+}
+
+describe('what was not touched is no change', () => {
+	test.each(sheetLanguages)('in a workbook in %s', async (language) => {
+		const bytes = await makeWorkbook({ catalogue: house }, { language });
+		expect(await planOf(house, bytes)).toEqual({ changes: [], problems: [], notices: [], records: 3 });
+	});
+
+	test.each(sheetLanguages)('in a table of text in %s', async (language) => {
+		const bytes = makeCsv({ catalogue: house }, { language, kind: 'rifle' });
+		expect(await planOf(house, bytes, 'en', 'rifles.csv')).toEqual({
+			changes: [],
+			problems: [],
+			notices: [],
+			records: 2,
+		});
+	});
+
+	test('whatever a spreadsheet program makes of figures, spaces and order', async () => {
+		const change = (book: Book) => {
+			book.set('khazri', 'Mass, kg', '3,40');
+			book.set('khazri', 'Designation', 762);
+			book.set('khazri', 'Summary (English)', 'Assault rifle =\u00a0in production ');
+			book.set('khazri', 'Role', 'АВТОМАТ');
+			const rifles = book.find('Rifles');
+			rifles.rows = rifles.rows?.map((row) => [...row].reverse()) ?? [];
+			book.find('Pistols').name = 'Sheet2';
+		};
+		expect(await told(change)).toEqual({ changes: [], problems: [], notices: [] });
+	});
+});
+
+describe('a change is said in words', () => {
+	test.each([
+		[3.6, 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		[0.1 + 3.5, 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['3,6', 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['3,6 кг', 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['3600 g', 'Khazri › Mass: 3.4 kg → 3600 g'],
+		['около 3,6', 'Khazri › Mass: 3.4 kg → about 3.6 kg'],
+		['3.5—3.6', 'Khazri › Mass: 3.4 kg → 3.5–3.6 kg'],
+		['３.６', 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['on request', 'Khazri › Mass: 3.4 kg → on request'],
+	])('mass %j', async (value, words) => {
+		const [change] = await changeOf((book) => book.set('khazri', 'Mass, kg', value));
+		expect(change?.replaceAll('\u00a0', ' ')).toBe(
+			`${words} | stays: the source, the condition, the note; look whether it still holds`,
+		);
+	});
+
+	test.each([
+		['Calibre', '7.62 m43', []],
+		['Calibre', '30-grenade', ['Khazri › Calibre: 7-62x39 → 30-grenade']],
+		['Introduced', 2011, ['Khazri › Introduced: not stated → 2011']],
+		['Status', 'В разработке', ['Khazri › Status: Produced → In development']],
+		['Summary (Русский)', 'Винтовка', ['Khazri › Summary (Русский): Автомат → Винтовка']],
+		['Accessory rail (Русский)', 'Планка', ['Khazri › Accessory rail (Русский): not stated → Планка']],
+	])('%s %j', async (heading, value, words) => {
+		expect(await changeOf((book) => book.set('khazri', heading, value))).toEqual(words);
+	});
+
+	test('in the language that was asked for', async () => {
+		const { changes } = await told((book) => book.set('khazri', 'Mass, kg', 3.6), 'ru');
+		expect(changes[0]?.replaceAll('\u00a0', ' ')).toBe(
+			'Хазри › Масса: 3,4 кг → 3,6 кг | остаётся: источник, условие, заметка; проверьте, верно ли это ещё',
+		);
+	});
+});
+
+describe('an emptied cell', () => {
+	test('removes nothing, and staff are told how to remove', async () => {
+		expect(await told((book) => book.set('khazri', 'Mass, kg', null))).toEqual({
+			changes: [],
+			problems: [],
+			notices: ['Rifles!AL2 The cell is empty; 3.4 stays. To remove it, write: remove'],
+		});
+	});
+
+	test.each(['remove', 'удалить', 'Silinsin'])(
+		'“%s” removes the statement, and what goes with it is said',
+		async (mark) => {
+			const [change] = await changeOf((book) => book.set('khazri', 'Mass, kg', mark));
+			expect(change?.replaceAll('\u00a0', ' ')).toBe(
+				'Khazri › Mass: 3.4 kg → not stated | goes with it: the source, the condition, the note',
+			);
+		},
+	);
+});
+
+describe('a sheet for an edition', () => {
+	const forPublic = { edition: 'public' };
+
+	test('changes nothing when nothing was touched, although it shows less', async () => {
+		const bytes = await changedBook(house, undefined, forPublic);
+		expect((await planOf(house, bytes)).changes).toEqual([]);
+	});
+
+	test('cannot overwrite what it does not show', async () => {
+		const bytes = await changedBook(
+			house,
+			(book) => book.set('khazri', 'Effective range, m', 700),
+			forPublic,
+		);
+		const { changes, problems } = await planOf(house, bytes);
+		expect(changes).toEqual([]);
+		expect(problems.map(({ problem }) => problem)).toEqual([
+			'The house has a value here that this sheet does not show.',
+		]);
+	});
+
+	test('holds the band and never the figure, in no part of the file', async () => {
+		const bytes = await changedBook(house, undefined, forPublic);
+		const { tables } = await import('./read-table-file.ts').then((door) =>
+			door.readTableFile('in.xlsx', bytes),
+		);
+		const texts = tables.flatMap(({ rows }) => rows.flat()).map((cell) => JSON.stringify(cell));
+		expect(texts.some((text) => text.includes('over 500'))).toBe(true);
+		expect(texts.some((text) => text.includes('650') && !text.includes('600–650'))).toBe(false);
+	});
+});
+
+describe('a table of text', () => {
+	const rifles = (language: 'az' | 'en' | 'ru' = 'ru') =>
+		makeCsv({ catalogue: house }, { language, kind: 'rifle' }).toString('utf8').slice(1);
+
+	test('may have semicolons and decimal commas, as Excel writes it here', async () => {
+		const text = rifles('ru')
+			.replaceAll('"', '')
+			.split('\r\n')
+			.map((line) => line.replace('Масса, кг', 'МАССА КГ'));
+		expect(text[0]).toContain('МАССА КГ');
+		const semicolons = rifles('ru')
+			.replace(/"([^"]*)"/g, (_, inside: string) => inside.replaceAll(',', '\u0000'))
+			.replaceAll(',', ';')
+			.replaceAll('\u0000', ',')
+			.replace('3.4', '3,6');
+		const { changes, problems } = await planOf(house, Buffer.from(semicolons), 'en', 'in.csv');
+		expect(problems).toEqual([]);
+		expect(changes.map(({ words }) => words.replaceAll('\u00a0', ' '))).toEqual([
+			'Khazri › Mass: 3.4 kg → 3.6 kg',
+		]);
+	});
+
+	test('in the Cyrillic alphabet of Windows is read, and letters that it lacks are not lost', async () => {
+		const bytes = inWindows1251(rifles('ru').replace('3.4', '3.6'));
+		const { changes, problems, notices } = await planOf(house, bytes, 'en', 'in.csv');
+		expect([problems, changes.map(({ words }) => words.replaceAll('\u00a0', ' '))]).toEqual([
+			[],
+			['Khazri › Mass: 3.4 kg → 3.6 kg'],
+		]);
+		expect(notices.map(({ problem }) => problem)).toContain(
+			'Letters were lost when the file was saved: “Название (Az?rbaycanca)”.',
+		);
+	});
+
+	test('in the Turkish alphabet of Windows is read', async () => {
+		const text = rifles('en').replace('Yalguzag', 'Yalğuzağ');
+		const turkish = [...text].map((letter) =>
+			letter === 'ğ' ? 0xf0 : (letter.codePointAt(0) ?? 0) < 256 ? (letter.codePointAt(0) ?? 0) : 0x3f,
+		);
+		const { changes } = await planOf(house, Buffer.from(turkish), 'en', 'in.csv');
+		expect(changes.map(({ words }) => words)).toEqual(['Yalguzag › Name (English): Yalguzag → Yalğuzağ']);
+	});
+
+	test('that a program left open is refused', async () => {
+		await expect(planOf(house, Buffer.from(`${rifles()}"`), 'en', 'in.csv')).rejects.toMatchObject({
+			key: 'quote-open',
+		});
+	});
+
+	test('defuses what a spreadsheet program would run, and takes it back', async () => {
+		const { catalogueOf, productOf } = await import('../catalogue/fixtures.ts');
+		const texts = ['=1+2', '+7 rifles', '-1', '@sum', '＝1+2', 'a\n=cmd|x'];
+		const risky = catalogueOf(...texts.map((en, index) => productOf(`p${index}`, { name: { en } })));
+		const bytes = makeCsv({ catalogue: risky }, { language: 'en', kind: 'rifle' });
+		expect(bytes.toString('utf8')).not.toMatch(/(?:^|[,"\n])[=+\-@＝](?!\d+[,"])/m);
+		expect(await planOf(risky, bytes, 'en', 'in.csv')).toEqual({
+			changes: [],
+			problems: [],
+			notices: [],
+			records: 6,
+		});
+	});
+});
+
+test('an older sheet is read as far as its columns mean the same, and says what is new', async () => {
+	const change = (book: Book) => {
+		const marks = book.find('vitrin');
+		marks.rows = marks.rows?.filter(([, , , signature]) => signature !== 'specs.mass quantity kg') ?? [];
+		for (const row of marks.rows) if (row[1] === 'rifle') row[2] = '00000000';
+		const rifles = book.find('Rifles');
+		const at = book.columnOf('Mass, kg');
+		rifles.rows = rifles.rows?.map((row) => row.filter((_, column) => column !== at)) ?? [];
+		book.set('khazri', 'Introduced', 2011);
+	};
+	expect(await told(change)).toEqual({
+		changes: ['Khazri › Introduced: not stated → 2011'],
+		problems: [],
+		notices: [
+			'Rifles!A1 The sheet was made for an older catalogue. What is in it is read; columns that are new are missing: Mass, kg.',
+		],
+	});
+});
+
+test('says that nothing differs', async () => {
+	const plan = await planOf(house, await changedBook(house));
+	expect(describePlan(plan, 'az')).toEqual(['Fərq yoxdur. Oxunan məhsullar: 3.']);
+});
+
+/** Letters that the alphabet lacks become question marks, as programs write them. */
+function inWindows1251(text: string): Buffer {
+	const decoder = new TextDecoder('windows-1251');
+	const bytes = new Map(
+		Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+	);
+	return Buffer.from([...text].map((letter) => bytes.get(letter) ?? 0x3f));
+}
