@@ -12,6 +12,14 @@ export default defineConfig({
 			},
 			// Real web servers with our configuration.
 			{ test: { name: 'hosts', include: ['e2e/hosts/*.test.ts'], testTimeout: 20_000 } },
+			// Spreadsheets as another program opens them, and as they reach a built page.
+			{
+				test: {
+					name: 'sheets',
+					include: ['e2e/sheets/*.test.ts'],
+					testTimeout: 180_000,
+				},
+			},
 			// The kiosk's program as a visitor meets it: a real process with a real browser.
 			{
 				test: {

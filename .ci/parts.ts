@@ -43,6 +43,7 @@ export const parts: readonly Part[] = [
 	{ name: 'proofs', run: prove },
 	{ name: 'journeys', needsBuild: true, run: playwright },
 	{ name: 'hosts', run: (extra) => vitest('hosts', extra) },
+	{ name: 'sheets', run: (extra) => vitest('sheets', extra) },
 	{ name: 'kiosk', needsBuild: true, run: (extra) => vitest('kiosk', extra) },
 	{ name: 'budget', needsBuild: true, run: () => all([['.ci/budget.ts']]) },
 ];

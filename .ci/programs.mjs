@@ -10,6 +10,7 @@ const programs = {
 		debianPackage: 'chromium',
 	},
 	firefox: { names: ['firefox-esr', 'firefox'], debianPackage: 'firefox-esr' },
+	libreoffice: { names: ['soffice', 'libreoffice'], debianPackage: 'libreoffice-calc-nogui' },
 	nginx: { names: ['nginx'], debianPackage: 'nginx-light' },
 };
 
