@@ -2,7 +2,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { readPictures } from '../media/read-pictures.ts';
-import { readRecords } from '../records/read-records.ts';
+import type { ReadRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import type { Change, SheetProblem } from '../sheets/change.ts';
 import type { ChangedRecord, UnchangedRecord } from '../sheets/changed-records.ts';
@@ -20,6 +20,7 @@ export function sayUnchanged(unchanged: readonly UnchangedRecord[], language: Sh
 /** What the check of the whole catalogue would say of changed records, by the cells that changed them. */
 export function findRefusals(
 	folder: string,
+	{ records, unread, pictures: found }: ReadRecords,
 	changed: readonly ChangedRecord[],
 	language: SheetLanguage,
 ): SheetProblem[] {
@@ -31,7 +32,6 @@ export function findRefusals(
 		}),
 	);
 	if (unreadable.length > 0) return unreadable;
-	const { records, unread, pictures: found } = readRecords(folder);
 	const { pictures } = readPictures(folder, found);
 	const byFile = new Map(changed.map((item) => [item.record.file, item]));
 	const all = records.map((record): RawRecord => byFile.get(record.file)?.record ?? record);

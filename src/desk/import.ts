@@ -10,6 +10,7 @@ import { projectFolder } from '../edition/project-folder.ts';
 import { readRecords } from '../records/read-records.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
 import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
+import type { Plan } from '../sheets/change.ts';
 import { type ChangedRecord, changeRecords } from '../sheets/changed-records.ts';
 import { largestFile } from '../sheets/open-package.ts';
 import { planImport } from '../sheets/plan-import.ts';
@@ -43,10 +44,7 @@ await runCommand(async () => {
 		language,
 		findEdition: (id) => editionOf(catalogue, id),
 	});
-	const { records } = readRecords(data);
-	const { changed, unchanged } = changeRecords(data, records, plan.changes);
-	const understood = [...plan.problems, ...sayUnchanged(unchanged, language)];
-	const problems = understood.length > 0 ? understood : findRefusals(data, changed, language);
+	const { changed, problems } = prepare(plan, data, language);
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
 	if (problems.length > 0) return stop(answer(language, 'mend'));
 	if (changed.length === 0) return;
@@ -63,6 +61,15 @@ await runCommand(async () => {
 	if (plan.changes.some(({ locale }) => locale !== undefined && locale !== 'en'))
 		console.log(answer(language, 'translations'));
 });
+
+/** The files as they would be, and all that stands against writing them. */
+function prepare(plan: Plan, data: string, language: SheetLanguage) {
+	if (plan.changes.length === 0) return { changed: [], problems: plan.problems };
+	const read = readRecords(data);
+	const { changed, unchanged } = changeRecords(data, read.records, plan.changes);
+	const problems = [...plan.problems, ...sayUnchanged(unchanged, language)];
+	return { changed, problems: problems.length > 0 ? problems : findRefusals(data, read, changed, language) };
+}
 
 /** Those files that somebody changed meanwhile; then nothing is written. */
 function save(changed: readonly ChangedRecord[], data: string): readonly Conflict[] {

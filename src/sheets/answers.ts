@@ -75,6 +75,8 @@ export function answer(
 
 /** More of what stops nothing would hide what does. */
 const mostNotices = 20;
+/** Nobody mends more before looking again. */
+const mostProblems = 100;
 
 /** A plan as staff read it: what would change, then what is to be known, then what is wrong. */
 export function describePlan(
@@ -94,7 +96,10 @@ export function describePlan(
 		...notices.slice(0, mostNotices).map(describe),
 		...(left > 0 ? [answer(language, 'more', { count: left })] : []),
 		...(problems.length === 0 ? [] : ['', answer(language, 'problems', { count: problems.length })]),
-		...problems.map(describe),
+		...problems.slice(0, mostProblems).map(describe),
+		...(problems.length > mostProblems
+			? [answer(language, 'more', { count: problems.length - mostProblems })]
+			: []),
 	];
 }
 

@@ -149,6 +149,22 @@ describe('refuses', () => {
 			'far-cell',
 			() => zipOf(workbookParts('<c r="XFD1048576"><v>1</v></c>')),
 		],
+		[
+			'more cells than anybody fills in',
+			'inflates-too-far',
+			() => zipOf(workbookParts('<c><v>1</v></c>'.repeat(1_000_000))),
+		],
+		[
+			'cells along two edges, with nothing between',
+			'far-cell',
+			() => zipOf(workbookParts('<c r="ZZ1"><v>1</v></c></row><row r="19999"><c r="A19999"><v>1</v></c>')),
+		],
+		[
+			'more texts than anybody writes',
+			'inflates-too-far',
+			() =>
+				withPart({ name: 'xl/sharedStrings.xml', bytes: `<sst>${'<si><t/></si>'.repeat(1_000_000)}</sst>` }),
+		],
 		['a cell in no row', 'far-cell', () => zipOf(workbookParts('<c r="A99999999999"><v>1</v></c>'))],
 		['a file that ends too soon', 'cut-short', () => withPart().subarray(0, 700)],
 		[

@@ -7,7 +7,7 @@ export type Parts = ReadonlyMap<string, Buffer>;
 
 /** Limits of what staff may hand in; a sheet of 1,000 products has a tenth of each. */
 export const largestFile = 20 * 1024 * 1024;
-const largestInflated = 48 * 1024 * 1024;
+const largestInflated = 32 * 1024 * 1024;
 const mostParts = 400;
 
 /**
@@ -116,26 +116,38 @@ function checkPart(name: string, part: Buffer): void {
 	if (/<ddeLink|<oleLink/i.test(text)) throw new SheetRefusal('external-link');
 	if (/<oleObject/i.test(text)) throw new SheetRefusal('embedded-object');
 	if (/^xl\/(?:[^/]*sheets)\/[^/]+\.xml$/i.test(name)) checkCells(text);
+	if (/sharedStrings/i.test(name)) checkTexts(text);
 }
 
 /** The last row and column that a sheet of ours can reach, with room to spare. */
 export const lastRow = 20_000;
 const lastColumn = 702;
-const mostCells = 1_500_000;
+/** Of a sheet, and of the rectangle that it fills: it is laid out in memory whole. */
+const mostCells = 600_000;
+const largestArea = 1_500_000;
 
 function checkCells(text: string): void {
 	let count = 0;
+	let [width, height] = [0, 0];
 	for (const [, attributes = '', end] of text.matchAll(/<(?:\w+:)?c(\s[^>]*?)?(\/?)>/g)) {
+		if (end === '/') continue;
 		if (++count > mostCells) throw new SheetRefusal('inflates-too-far');
 		const [, letters = '', digits = ''] = /\sr\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes) ?? [];
-		const isFar =
-			letters.length > 3 || digits.length > 7 || columnOf(letters) > lastColumn || Number(digits) > lastRow;
-		if (isFar && end !== '/')
+		width = Math.max(width, columnOf(letters));
+		height = Math.max(height, Number(digits));
+		const isFar = letters.length > 3 || digits.length > 7 || width > lastColumn || height > lastRow;
+		if (isFar || width * height > largestArea)
 			throw new SheetRefusal('far-cell', { cell: `${letters}${digits}`.slice(0, 20) });
 	}
 	for (const [formula] of text.matchAll(/<(?:\w+:)?f[\s>][^<]*/g))
 		if (/\b(?:cmd|DDE|msexcel|MSEXCEL|powershell)\b\s*[|(]|\|[^!]{0,2000}!/i.test(formula))
 			throw new SheetRefusal('external-link');
+}
+
+function checkTexts(text: string): void {
+	let count = 0;
+	for (const _ of text.matchAll(/<(?:\w+:)?si[\s>]/g))
+		if (++count > mostCells) throw new SheetRefusal('inflates-too-far');
 }
 
 function columnOf(letters: string): number {
