@@ -11,32 +11,32 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 	[
 		'a figure that became a date',
 		(book) => book.set('khazri', 'Mass, kg', new Date(Date.UTC(2026, 4, 22))),
-		'Rifles!AL2 The spreadsheet made a date of it: 22 May 2026. Set the format of the cell to Text and write it again; perhaps “22.5” was meant.',
+		'Rifles!N2 The spreadsheet made a date of it: 22 May 2026. Set the format of the cell to Text and write it again; perhaps “22.5” was meant.',
 	],
 	[
 		'a calibre that became a date',
 		(book) => book.set('khazri', 'Calibre', new Date(Date.UTC(1945, 4, 1))),
-		'Rifles!AE2 The spreadsheet made a date of it: 1 May 1945. Set the format of the cell to Text and write it again; perhaps “5-45” was meant.',
+		'Rifles!M2 The spreadsheet made a date of it: 1 May 1945. Set the format of the cell to Text and write it again; perhaps “5-45” was meant.',
 	],
 	[
 		'a date in words',
 		(book) => book.set('khazri', 'Mass, kg', '22.May'),
-		'Rifles!AL2 The spreadsheet made a date of it: 22.May. Set the format of the cell to Text and write it again; perhaps “22.5” was meant.',
+		'Rifles!N2 The spreadsheet made a date of it: 22.May. Set the format of the cell to Text and write it again; perhaps “22.5” was meant.',
 	],
 	[
 		'a number with E',
 		(book) => book.set('khazri', 'Designation', 1.2345678901234e13),
-		'Rifles!P2 The spreadsheet shortened a long number: 12345678901234. Set the format of the cell to Text and write all digits again.',
+		'Rifles!J2 The spreadsheet shortened a long number: 12345678901234. Set the format of the cell to Text and write all digits again.',
 	],
 	[
 		'a text with E',
 		(book) => book.set('khazri', 'Designation', '1,23457E+13'),
-		'Rifles!P2 The spreadsheet shortened a long number: 1,23457E+13. Set the format of the cell to Text and write all digits again.',
+		'Rifles!J2 The spreadsheet shortened a long number: 1,23457E+13. Set the format of the cell to Text and write all digits again.',
 	],
 	[
 		'a formula',
 		(book) => book.put('khazri', 'Mass, kg', { value: 3.6, type: 'formula', formula: '3+0.6' }),
-		'Rifles!AL2 A formula stands here, not a value. Copy the cell and paste it as a value.',
+		'Rifles!N2 A formula stands here, not a value. Copy the cell and paste it as a value.',
 	],
 	[
 		'a formula in the id',
@@ -46,82 +46,82 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 	[
 		'an error of the program',
 		(book) => book.put('khazri', 'Mass, kg', { value: '#REF!', type: 'error' }),
-		'Rifles!AL2 The spreadsheet shows an error here: #REF!. Write the value itself.',
+		'Rifles!N2 The spreadsheet shows an error here: #REF!. Write the value itself.',
 	],
 	[
 		'true and false',
 		(book) => book.set('khazri', 'Mass, kg', true),
-		'Rifles!AL2 “TRUE” is neither a text nor a number. Set the format of the cell to Text and write it again.',
+		'Rifles!N2 “TRUE” is neither a text nor a number. Set the format of the cell to Text and write it again.',
 	],
 	[
 		'another unit of another thing',
 		(book) => book.set('khazri', 'Mass, kg', '3.4 mm'),
-		'Rifles!AL2 “3.4 mm” has a unit that cannot stand here. Write one of: kg, g, t, lb, oz.',
+		'Rifles!N2 “3.4 mm” has a unit that cannot stand here. Write one of: kg, g, t, lb, oz.',
 	],
 	[
 		'no figure',
 		(book) => book.set('khazri', 'Mass, kg', 'light'),
-		'Rifles!AL2 “light” is not a figure. Write a number in kg: 12, 10–12, about 12, up to 12, from 12, over 12.',
+		'Rifles!N2 “light” is not a figure. Write a number in kg: 12, 10–12, about 12, up to 12, from 12, over 12.',
 	],
 	[
 		'a figure that cannot be',
 		(book) => book.set('khazri', 'Mass, kg', 3400),
-		'Rifles!AL2 “3400” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
+		'Rifles!N2 “3400” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
 	],
 	[
 		'a slip of the decimal point',
 		(book) => book.set('khazri', 'Mass, kg', '0.034'),
-		'Rifles!AL2 “0.034” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
+		'Rifles!N2 “0.034” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
 	],
 	[
 		'a comma that is two things',
 		(book) => book.set('khazri', 'Muzzle velocity, m/s', '1,100'),
-		'Rifles!AR2 “1,100” can be read in two ways. Write 1100 or 1 100 for a thousand and a hundred, 1.1 for one and a tenth.',
+		'Rifles!T2 “1,100” can be read in two ways. Write 1100 or 1 100 for a thousand and a hundred, 1.1 for one and a tenth.',
 	],
 	[
 		'a range turned round',
 		(book) => book.set('khazri', 'Rate of fire, rpm', '650–600'),
-		'Rifles!AQ2 “650–600” is not a figure. Write a number in rpm: 12, 10–12, about 12, up to 12, from 12, over 12.',
+		'Rifles!S2 “650–600” is not a figure. Write a number in rpm: 12, 10–12, about 12, up to 12, from 12, over 12.',
 	],
 	[
 		'a role that is none',
 		(book) => book.set('khazri', 'Role', 'asault rifle'),
-		'Rifles!AD2 “asault rifle” is not in the list. Choose from the list. Did you mean “Assault rifle”?',
+		'Rifles!L2 “asault rifle” is not in the list. Choose from the list. Did you mean “Assault rifle”?',
 	],
 	[
 		'a status that is none',
 		(book) => book.set('khazri', 'Status', 'sold out'),
-		'Rifles!N2 “sold out” is not in the list. Choose from the list.',
+		'Rifles!H2 “sold out” is not in the list. Choose from the list.',
 	],
 	[
 		'a calibre that is none',
 		(book) => book.set('khazri', 'Calibre', '7.62×93 mm'),
-		'Rifles!AE2 “7.62×93 mm” is not a calibre of the catalogue. Write its name or its id. Did you mean “7.62×39 mm”?',
+		'Rifles!M2 “7.62×93 mm” is not a calibre of the catalogue. Write its name or its id. Did you mean “7.62×39 mm”?',
 	],
 	[
 		'a calibre of two',
 		(book) => book.set('khazri', 'Calibre', '30 mm'),
-		'Rifles!AE2 Several calibres are called “30 mm”. Write one of the ids: 30-cartridge, 30-grenade.',
+		'Rifles!M2 Several calibres are called “30 mm”. Write one of the ids: 30-cartridge, 30-grenade.',
 	],
 	[
 		'an enterprise that is none',
 		(book) => book.set('khazri', 'Offered by (id of the enterprise)', 'iglm'),
-		'Rifles!O2 There is no enterprise “iglm”. Write its id. Did you mean “iglim”?',
+		'Rifles!I2 There is no enterprise “iglm”. Write its id. Did you mean “iglim”?',
 	],
 	[
 		'a year that is none',
 		(book) => book.set('khazri', 'Introduced', 20011),
-		'Rifles!Q2 “20011” is not a year. Write four digits, such as 2008.',
+		'Rifles!K2 “20011” is not a year. Write four digits, such as 2008.',
 	],
 	[
 		'a text without end',
 		(book) => book.set('khazri', 'Summary (English)', 'x'.repeat(2_001)),
-		'Rifles!H2 The text is longer than 2,000 characters. Shorten it.',
+		'Rifles!Y2 The text is longer than 2,000 characters. Shorten it.',
 	],
 	[
 		'a translation alone',
 		(book) => book.set('yalguzag', 'Summary (Русский)', 'Винтовка'),
-		'Rifles!J3 A translation without English. Fill the column in English of the same row too.',
+		'Rifles!AA3 A translation without English. Fill the column in English of the same row too.',
 	],
 	[
 		'a name taken away',
@@ -131,7 +131,7 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 	[
 		'a status taken away',
 		(book) => book.set('khazri', 'Status', 'удалить'),
-		'Rifles!N2 This cannot be removed. Write what it shall be.',
+		'Rifles!H2 This cannot be removed. Write what it shall be.',
 	],
 	[
 		'merged cells',
@@ -146,7 +146,7 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 			book.set('khazri', 'Mass, kg', 3.6);
 			book.find('Rifles').rowDefs = new Map([[1, { hidden: true }]]);
 		},
-		'Rifles!AL2 The row is hidden, and something in it was changed. Show the row (remove the filter) and look at it.',
+		'Rifles!N2 The row is hidden, and something in it was changed. Show the row (remove the filter) and look at it.',
 	],
 	[
 		'a hidden column',
@@ -157,7 +157,7 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 				hidden: column === at,
 			}));
 		},
-		'Rifles!AL2 The column is hidden, and this was changed. Show the column and look at it.',
+		'Rifles!N2 The column is hidden, and this was changed. Show the column and look at it.',
 	],
 	[
 		'an id that is none',
@@ -182,17 +182,17 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 	[
 		'a column with another name',
 		(book) => book.set('Mass, kg', 'Mass, kg', 'Weight'),
-		'Rifles!AL1 This column was called “Mass, kg”. Name it so again.',
+		'Rifles!N1 This column was called “Mass, kg”. Name it so again.',
 	],
 	[
 		'a column in another unit',
 		(book) => book.set('Mass, kg', 'Mass, kg', 'Mass, g'),
-		'Rifles!AL1 This column was called “Mass, kg”. Name it so again.',
+		'Rifles!N1 This column was called “Mass, kg”. Name it so again.',
 	],
 	[
 		'a column twice',
 		(book) => book.set('Designation', 'Designation', 'Mass, kg'),
-		'Rifles!AL1 The column “Mass, kg” is there twice. Delete one of the two.',
+		'Rifles!N1 The column “Mass, kg” is there twice. Delete one of the two.',
 	],
 	[
 		'a column of somebody’s own',
@@ -221,7 +221,7 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 			const mark = marks.find(([, , , signature]) => signature === 'specs.mass quantity kg');
 			if (mark !== undefined) mark[3] = 'specs.mass quantity g';
 		},
-		'Rifles!AL1 The sheet is older than the catalogue: “Mass, kg” means another thing now. Make the sheet anew with npm run desk:export, and copy the cells over.',
+		'Rifles!N1 The sheet is older than the catalogue: “Mass, kg” means another thing now. Make the sheet anew with npm run desk:export, and copy the cells over.',
 	],
 	[
 		'an edition that is no more',

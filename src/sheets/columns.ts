@@ -29,17 +29,19 @@ export type Column =
 			readonly locale?: Locale;
 	  };
 
-/** The columns of a kind's sheet, in their order. */
+/** The columns of a kind's sheet: what is short before what is long, which is there in every language. */
 export function columnsOf(kind: KindId): readonly Column[] {
 	const texts = (field: 'name' | 'summary') =>
 		localeIds.map((locale) => ({ key: `${field}.${locale}`, holds: 'text' as const, field, locale }));
+	const { specs } = kindOf(kind);
 	return [
 		{ key: 'id', holds: 'id' },
 		...texts('name'),
-		...texts('summary'),
 		{ key: 'status', holds: 'status' },
 		{ key: 'offeredBy', holds: 'enterprise' },
-		...kindOf(kind).specs.flatMap(columnsOfSpec),
+		...specs.filter(({ type }) => type !== 'text').flatMap(columnsOfSpec),
+		...texts('summary'),
+		...specs.filter(({ type }) => type === 'text').flatMap(columnsOfSpec),
 	];
 }
 
