@@ -149,6 +149,14 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 		'Rifles!N2 The row is hidden, and something in it was changed. Show the row (remove the filter) and look at it.',
 	],
 	[
+		'a hidden sheet',
+		(book) => {
+			book.set('khazri', 'Mass, kg', 3.6);
+			book.find('Rifles').hidden = true;
+		},
+		'Rifles!N2 The row is hidden, and something in it was changed. Show the row (remove the filter) and look at it.',
+	],
+	[
 		'a hidden column',
 		(book) => {
 			book.set('khazri', 'Mass, kg', 3.6);

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogueOf, productOf } from '../catalogue/fixtures.ts';
 import { describePlan } from './answers.ts';
 import { makeCsv, makeWorkbook } from './make-sheets.ts';
+import { readTableFile } from './read-table-file.ts';
 import { sheetLanguages } from './sheet-language.ts';
+import { SheetRefusal } from './sheet-refusal.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
 
 const house = smallHouse();
@@ -129,9 +133,7 @@ describe('a sheet for an edition', () => {
 
 	test('holds the band and never the figure, in no part of the file', async () => {
 		const bytes = await changedBook(house, undefined, forPublic);
-		const { tables } = await import('./read-table-file.ts').then((door) =>
-			door.readTableFile('in.xlsx', bytes),
-		);
+		const { tables } = await readTableFile('in.xlsx', bytes);
 		const texts = tables.flatMap(({ rows }) => rows.flat()).map((cell) => JSON.stringify(cell));
 		expect(texts.some((text) => text.includes('over 500'))).toBe(true);
 		expect(texts.some((text) => text.includes('650') && !text.includes('600–650'))).toBe(false);
@@ -188,7 +190,6 @@ describe('a table of text', () => {
 	});
 
 	test('defuses what a spreadsheet program would run, and takes it back', async () => {
-		const { catalogueOf, productOf } = await import('../catalogue/fixtures.ts');
 		const texts = ['=1+2', '+7 rifles', '-1', '@sum', '＝1+2', 'a\n=cmd|x'];
 		const risky = catalogueOf(...texts.map((en, index) => productOf(`p${index}`, { name: { en } })));
 		const bytes = makeCsv({ catalogue: risky }, { language: 'en', kind: 'rifle' });
@@ -234,3 +235,22 @@ function inWindows1251(text: string): Buffer {
 	);
 	return Buffer.from([...text].map((letter) => bytes.get(letter) ?? 0x3f));
 }
+
+test('whatever happens to its bytes, a file is read or refused in words', async () => {
+	const workbook = await changedBook(house);
+	const table = makeCsv({ catalogue: house }, { language: 'ru', kind: 'rifle' });
+	const accident = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) });
+	const accidents = fc.array(accident, { minLength: 1, maxLength: 6 });
+	await fc.assert(
+		fc.asyncProperty(fc.boolean(), accidents, async (isTable, bytes) => {
+			const file = Buffer.from(isTable ? table : workbook);
+			for (const { at, byte } of bytes) file[at % file.length] = byte;
+			try {
+				await planOf(house, file, 'ru', isTable ? 'in.csv' : 'in.xlsx');
+			} catch (error) {
+				expect(error).toBeInstanceOf(SheetRefusal);
+			}
+		}),
+		{ numRuns: 150 },
+	);
+});

@@ -172,11 +172,12 @@ function withoutEmptyCells(name: string, part: Buffer): Buffer {
 	return Buffer.from(part.toString('latin1').replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, ''), 'latin1');
 }
 
-function toTable({ name, rows, cells, rowDefs, columns = [], merges = [] }: Sheet): Table {
+function toTable(sheet: Sheet): Table {
+	const { name, rows, cells, columns = [], merges = [] } = sheet;
 	return {
 		name,
 		rows: rows.map((row, r) => row.map((value, c) => readCell(value, cells?.get(`${r},${c}`)))),
-		hiddenRows: new Set([...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
+		hiddenRows: hiddenRowsOf(sheet),
 		hiddenColumns: new Set(columns.flatMap(({ hidden }, column) => (hidden ? [column] : []))),
 		merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
 			top: startRow,
@@ -186,6 +187,12 @@ function toTable({ name, rows, cells, rowDefs, columns = [], merges = [] }: Shee
 		})),
 		isNarrow: false,
 	};
+}
+
+/** Of a sheet that is hidden, all. */
+function hiddenRowsOf({ rows, rowDefs, hidden, veryHidden }: Sheet): ReadonlySet<number> {
+	if (hidden || veryHidden) return new Set(rows.keys());
+	return new Set([...(rowDefs ?? [])].flatMap(([row, definition]) => (definition.hidden ? [row] : [])));
 }
 
 function readCell(value: Sheet['rows'][number][number], cell: FileCell | undefined): Cell {
