@@ -20,9 +20,9 @@ export function productsIn({ catalogue, edition }: SheetSource): ReadonlyMap<str
 	return new Map(all.map((said) => [said.id, said]));
 }
 
-/** A calibre goes by its name where no other has the same. */
-export function wordingOf({ calibres }: Catalogue, language: SheetLanguage): Wording {
-	const all = [...calibres.values()];
+/** A calibre goes by its name where no other that the sheet may name has the same. */
+export function wordingOf({ catalogue, edition }: SheetSource, language: SheetLanguage): Wording {
+	const all = edition?.calibres ?? [...catalogue.calibres.values()];
 	const isOwn = (name: string) => all.filter((other) => other.name === name).length === 1;
 	return {
 		language,

@@ -76,7 +76,7 @@ function sheetsOf(source: SheetSource, { language, kind, enterprise }: Wanted) {
 	const products = [...productsIn(source).values()]
 		.filter(({ id }) => ids === undefined || ids.has(id))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-	const wording = wordingOf(source.catalogue, language);
+	const wording = wordingOf(source, language);
 	return kinds
 		.filter(({ id }) => kind === undefined || id === kind)
 		.map(({ id }) => ({
@@ -127,14 +127,11 @@ function explanationOf(
 	return term === undefined ? [] : [term.explanation[language] ?? term.explanation.en];
 }
 
-function choicesOf(
-	column: Column,
-	{ catalogue, edition }: SheetSource,
-	language: SheetLanguage,
-): readonly string[] {
+function choicesOf(column: Column, source: SheetSource, language: SheetLanguage): readonly string[] {
+	const { catalogue, edition } = source;
 	if (column.holds === 'enterprise') return idsOf(edition?.enterprises, catalogue.enterprises);
 	if (column.holds === 'spec' && column.spec.type === 'calibre') {
-		const { calibres } = wordingOf(catalogue, language);
+		const { calibres } = wordingOf(source, language);
 		return idsOf(edition?.calibres, catalogue.calibres).map((id) => calibres.get(id) ?? id);
 	}
 	return [...choiceWords(column, language).values()];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogueOf, productOf } from '../catalogue/fixtures.ts';
+import { calibreOf, catalogueOf, enterpriseOf, productOf, termOf } from '../catalogue/fixtures.ts';
+import { release } from '../catalogue/release.ts';
 import { describePlan } from './answers.ts';
 import { makeCsv, makeWorkbook } from './make-sheets.ts';
-import { readTableFile } from './read-table-file.ts';
+import { openPackage } from './open-package.ts';
 import { sheetLanguages } from './sheet-language.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
@@ -131,12 +132,25 @@ describe('a sheet for an edition', () => {
 		]);
 	});
 
-	test('holds the band and never the figure, in no part of the file', async () => {
-		const bytes = await changedBook(house, undefined, forPublic);
-		const { tables } = await readTableFile('in.xlsx', bytes);
-		const texts = tables.flatMap(({ rows }) => rows.flat()).map((cell) => JSON.stringify(cell));
-		expect(texts.some((text) => text.includes('over 500'))).toBe(true);
-		expect(texts.some((text) => text.includes('650') && !text.includes('600–650'))).toBe(false);
+	test('holds the band and never the figure, nor what is internal, in no part of the file', async () => {
+		const inside = { release: 'internal', reason: 'Not yet public.' };
+		const larger = smallHouse(
+			productOf('unseen-rifle', inside),
+			calibreOf('9-99x99', { ...inside, name: '9.99×99 mm' }),
+			enterpriseOf('unseen-plant', { ...inside, name: { en: 'Unseen' } }),
+			termOf('unseen-word', { ...inside, specs: ['mass'], explanation: { en: 'Unseen words.' } }),
+		);
+		const record = larger.editions.get('public');
+		const edition = record && release(larger, record, '1970-01-01');
+		const parts = [
+			...(await openPackage(await makeWorkbook({ catalogue: larger, edition }, { language: 'en' }))),
+		];
+		const text = parts.map(([, part]) => part.toString('utf8')).join('\n');
+		expect(text).toContain('over 500');
+		expect(text).toContain('7.62×39 mm');
+		expect(text).not.toMatch(/>650<|unseen|9\.99|weighed|internal/i);
+		const own = await openPackage(await makeWorkbook({ catalogue: larger }, { language: 'en' }));
+		expect([...own].map(([, part]) => part.toString('utf8')).join('\n')).toMatch(/unseen-plant/);
 	});
 });
 

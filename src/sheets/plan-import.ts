@@ -44,7 +44,7 @@ export function planImport(file: TableFile, importing: Importing): Plan {
 		mark,
 		house: productsIn({ catalogue }),
 		shown: productsIn({ catalogue, edition }),
-		wording: wordingOf(catalogue, sheetLanguage),
+		wording: wordingOf({ catalogue, edition }, sheetLanguage),
 		known: knownIn(catalogue),
 	};
 	const tables = file.tables.filter(({ rows }) =>

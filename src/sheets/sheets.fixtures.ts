@@ -1,6 +1,7 @@
 import { type Cell, readXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calibreOf, catalogueOf, editionOf, enterpriseOf, productOf } from '../catalogue/fixtures.ts';
+import type { RawRecord } from '../catalogue/record.ts';
 import { release } from '../catalogue/release.ts';
 import type { Plan } from './change.ts';
 import { makeWorkbook, type Wanted } from './make-sheets.ts';
@@ -8,8 +9,8 @@ import { planImport } from './plan-import.ts';
 import { readTableFile } from './read-table-file.ts';
 import type { SheetLanguage } from './sheet-language.ts';
 
-/** Two rifles and a pistol, calibres of which two have one name, and a public edition. */
-export function smallHouse(): Catalogue {
+/** Two rifles and a pistol, calibres of which two have one name, and a public edition; and more records. */
+export function smallHouse(...more: RawRecord[]): Catalogue {
 	return catalogueOf(
 		productOf('khazri', {
 			name: { en: 'Khazri', az: 'Xəzri', ru: 'Хазри' },
@@ -39,6 +40,7 @@ export function smallHouse(): Catalogue {
 		calibreOf('30-grenade', { name: '30 mm' }),
 		enterpriseOf('iglim'),
 		editionOf('public'),
+		...more,
 	);
 }
 
