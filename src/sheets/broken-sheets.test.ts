@@ -173,6 +173,11 @@ const books: readonly (readonly [what: string, change: (book: Book) => void, tol
 		'Rifles!A2 There is no product “khazry”. Correct the id. Did you mean “khazri”?',
 	],
 	[
+		'a product that was retired since',
+		(book) => book.set('yalguzag', 'id', 'old-sniper'),
+		'Rifles!A3 There is no product “old-sniper”. Correct the id. Did you mean “yalguzag”?',
+	],
+	[
 		'a row without id',
 		(book) => book.set('khazri', 'id', null),
 		'Rifles!A2 The row has no id. Write the id of the product, or clear the row.',

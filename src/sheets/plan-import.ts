@@ -187,12 +187,20 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		else collected.problems.push({ place, ...say(language, found.key, found.values) });
 	}
 
+	/** The product that took over from one that was retired since. */
+	function heirOf(id: string): string | undefined {
+		const heir = [...catalogue.products.values()].find(({ formerIds }) =>
+			formerIds.some((former) => former.id === id),
+		);
+		return heir && say(language, 'meant', { value: heir.id }).problem;
+	}
+
 	function productOf(id: string, at: readonly [number, number]): Product | undefined {
 		const product = catalogue.products.get(id);
 		if (product === undefined)
 			report(collected.problems, at, 'id-unknown', {
 				id,
-				meant: meantOf(id, catalogue.products.keys(), language),
+				meant: heirOf(id) ?? meantOf(id, catalogue.products.keys(), language),
 			});
 		else if (collected.seen.has(id)) report(collected.problems, at, 'id-twice', { id });
 		else if (product.kind !== kind)

@@ -32,6 +32,7 @@ export function smallHouse(...more: RawRecord[]): Catalogue {
 		}),
 		productOf('yalguzag', {
 			name: { en: 'Yalguzag' },
+			formerIds: [{ id: 'old-sniper' }],
 			specs: { lengthFolded: { state: 'not-applicable' }, mass: { value: 'about 6.2 kg' } },
 		}),
 		productOf('zafar', { kind: 'pistol', name: { en: 'Zafar' } }),
