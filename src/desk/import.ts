@@ -15,6 +15,7 @@ import { type ChangedRecord, changeRecords } from '../sheets/changed-records.ts'
 import { largestFile } from '../sheets/open-package.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readTableFile } from '../sheets/read-table-file.ts';
+import { reviewed } from '../sheets/reviewed.ts';
 import { say } from '../sheets/sentences.ts';
 import type { SheetLanguage } from '../sheets/sheet-language.ts';
 import { SheetRefusal } from '../sheets/sheet-refusal.ts';
@@ -23,8 +24,8 @@ import { findRefusals, sayUnchanged } from './find-refusals.ts';
 import { languageIn } from './language.ts';
 
 const usage = {
-	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--confirm "remove 14 records"] [--lang az|en|ru] [--data folder]',
-	texts: ['lang', 'data', 'confirm'],
+	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data folder]',
+	texts: ['lang', 'data', 'confirm', 'accept', 'refuse'],
 	flags: ['apply'],
 	takesWords: true,
 };
@@ -39,11 +40,20 @@ await runCommand(async () => {
 	if (file === undefined) return;
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
 	const catalogue = openCatalogue(data);
-	const plan = planImport(file, {
+	const whole = planImport(file, {
 		catalogue,
 		language,
 		findEdition: (id) => editionOf(catalogue, id),
 	});
+	const { plan, unknown } = reviewed(whole, {
+		accept: placesIn(given.text('accept')),
+		refuse: placesIn(given.text('refuse')),
+	});
+	if (unknown.length > 0)
+		throw new CommandError(
+			`Nothing differs at ${unknown.join(', ')}.`,
+			'Name places as the dry run does, with commas between: --refuse "Rifles!F7, Rifles!F9"',
+		);
 	const { changed, problems } = prepare(plan, data, language);
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
 	if (problems.length > 0) return stop(answer(language, 'mend'));
@@ -61,6 +71,10 @@ await runCommand(async () => {
 	if (plan.changes.some(({ locale }) => locale !== undefined && locale !== 'en'))
 		console.log(answer(language, 'translations'));
 });
+
+function placesIn(text: string | undefined): string[] | undefined {
+	return text?.split(',').map((place) => place.trim());
+}
 
 /** The files as they would be, and all that stands against writing them. */
 function prepare(plan: Plan, data: string, language: SheetLanguage) {
