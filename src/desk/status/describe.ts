@@ -1,0 +1,150 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { FieldPath } from '../../catalogue/problem.ts';
+import { rawOf, type SpecValue } from '../../catalogue/statement.ts';
+import type { LocalizedText } from '../../catalogue/texts.ts';
+import { allMessages } from '../../i18n/all-messages.ts';
+import { localize } from '../../i18n/localize.ts';
+import type { Claim } from './claims.ts';
+import type { RowSubject } from './picture.ts';
+import type { RecordStatus } from './record-status.ts';
+import type { StaffLanguage } from './staff-language.ts';
+import type { WordsKey } from './words/en.ts';
+import { type Say, sayIn } from './words/say.ts';
+import type { Entry, WorklistId } from './worklists.ts';
+
+/** Puts what is to be done into the words of a language. */
+export interface Describer {
+	readonly say: Say;
+	subject(subject: RowSubject): string;
+	/** What the record is called. */
+	name(record: RecordStatus): string;
+	/** `products/rifle/khazri.yaml:45`. */
+	place(entry: Entry): string;
+	/** What there is to do with an entry, in one line. */
+	entry(id: WorklistId, entry: Entry): string;
+	/** What stands at a path: “Mass”, “AK-74M: Mass”, “Maker”. */
+	label(record: RecordStatus, path: FieldPath): string;
+	spec(id: string): string;
+	/** What the record says there. */
+	claim(claim: Claim): string;
+	/** What the other sources say. */
+	others(claim: Claim): string;
+	/** What is to be done with a whole list. */
+	advice(id: WorklistId, entries: readonly Entry[]): string;
+}
+
+export function describerOf(catalogue: Catalogue, language: StaffLanguage): Describer {
+	const say = sayIn(language);
+	const messages = allMessages[language];
+	const textOf = (text: string | LocalizedText) =>
+		typeof text === 'string' ? text : localize(language, text).text;
+	const labels: Readonly<Record<string, string>> = messages.specs;
+	const choices: Readonly<Record<string, string>> = messages.choices;
+	const statuses: Readonly<Record<string, string>> = messages.statuses;
+	const spec = (id: string) => labels[id] ?? id;
+
+	function value(given: SpecValue): string {
+		if (given.type === 'choice') return choices[given.choice] ?? given.choice;
+		if (given.type === 'calibre') return catalogue.calibres.get(given.calibre)?.name ?? given.calibre;
+		return textOf(rawOf(given));
+	}
+
+	function claim(given: Claim): string {
+		if (given.value !== undefined) return value(given.value);
+		if (given.said === undefined) return say('specs.on-request');
+		const text = textOf(given.said);
+		return given.path[0] === 'status' ? (statuses[text] ?? text) : text;
+	}
+
+	function name({ type, id }: RecordStatus): string {
+		const { products, enterprises, calibres, exhibitions, visits, controls, terms, media } = catalogue;
+		const named =
+			type === 'product'
+				? products.get(id)?.name
+				: type === 'enterprise'
+					? enterprises.get(id)?.name
+					: type === 'calibre'
+						? calibres.get(id)?.name
+						: type === 'exhibition'
+							? exhibitions.get(id)?.name
+							: type === 'visit'
+								? visits.get(id)?.title
+								: type === 'control'
+									? controls.get(id)?.title
+									: type === 'term'
+										? terms.get(id)?.term
+										: type === 'medium'
+											? media.get(id)?.alt
+											: undefined;
+		const kind = type === 'guide' ? Object.entries(messages.kinds).find(([kind]) => kind === id) : undefined;
+		return textOf(named ?? kind?.[1].many ?? id);
+	}
+
+	function label({ type, id }: RecordStatus, path: FieldPath): string {
+		const [field = '', index] = path;
+		if (field === 'specs') return spec(String(path[1]));
+		const parents = type === 'product' ? catalogue.products.get(id)?.parentTypes : undefined;
+		if (field === 'parentTypes' && typeof index === 'number')
+			return `${parents?.[index]?.name ?? ''}: ${spec(String(path.at(-1)))}`;
+		return say(`field.${field}` as WordsKey);
+	}
+
+	const others = ({ conflicts }: Claim) => conflicts.map((conflict) => value(conflict.value)).join('; ');
+
+	function entry(id: WorklistId, { record, path, claim: given, specs = [], texts = [], signature }: Entry) {
+		if (signature !== undefined) return say('sign.entry', { ...signature });
+		if (specs.length > 0) return say('keyFigures.entry', { specs: specs.map(spec).join(', ') });
+		if (given === undefined) return countsOf(texts);
+		return say(`${id}.entry` as WordsKey, {
+			label: label(record, path),
+			value: claim(given),
+			others: others(given),
+			whom: given.confirm ?? '',
+		});
+	}
+
+	return {
+		say,
+		spec,
+		claim,
+		name,
+		label,
+		others,
+		entry,
+		subject(subject) {
+			if (subject === 'all') return say('picture.all');
+			return 'kind' in subject ? messages.kinds[subject.kind].many : say(`type.${subject.type}`);
+		},
+		place: ({ record, path }) => (path.length === 0 ? record.file : `${record.file}:${record.lineOf(path)}`),
+		advice(id, entries) {
+			const fields = Object.fromEntries(fieldsNamed.map((field) => [field, `“${field}:”`]));
+			return say(`${id}.do`, {
+				...fields,
+				reviewed: 'reviewed',
+				unreviewed: 'unreviewed',
+				command: commandsFor(entries).join('; '),
+			});
+		},
+	};
+}
+
+/** `az, ru: 3; tr: 1`, with the languages as records write them. */
+function countsOf(texts: NonNullable<Entry['texts']>): string {
+	const byCount = Map.groupBy(texts, ({ count }) => count);
+	return [...byCount]
+		.map(([count, same]) => `${same.map(({ locale }) => locale).join(', ')}: ${count}`)
+		.join('; ');
+}
+
+/** What signs them, once for each edition and role. */
+function commandsFor(entries: readonly Entry[]): string[] {
+	const commands = entries.flatMap(({ signature }) =>
+		signature === undefined
+			? []
+			: `npm run sign -- --edition ${signature.edition} --role ${signature.role} --all`,
+	);
+	return [...new Set(commands)];
+}
+
+/** Fields of records that the advice speaks of. */
+const fieldsNamed = ['value', 'conflicts', 'basis', 'confirm', 'source', 'of', 'translations'];

@@ -1,0 +1,119 @@
+import type { Describer } from './describe.ts';
+import { shareStated, specStates, type TextCounts, textStates } from './house-status.ts';
+import type { Picture, PictureRow } from './picture.ts';
+import type { Worklist } from './worklists.ts';
+
+/** Puts a line in bold or grey where the terminal can; the text alone where it cannot. */
+export type Paint = (style: 'bold' | 'dim', text: string) => string;
+
+const marks = { reviewed: '█', unreviewed: '▒', missing: '·' };
+
+/** Columns of a terminal that a table with bars needs. */
+const roomForBars = 100;
+
+/** The picture as a table: a row a kind, a column a language. */
+export function pictureLines(picture: Picture, describer: Describer, { paint, columns }: Screen): string[] {
+	const { say, subject } = describer;
+	const cells = columns >= roomForBars ? 4 : 0;
+	const head = [
+		say('picture.subject'),
+		say('picture.records'),
+		say('picture.stated'),
+		...picture.locales.map((locale) => locale),
+	];
+	const rows = picture.rows.map((row) => [
+		subject(row.subject),
+		String(row.records),
+		statedCell(row, cells),
+		...row.texts.map((texts) => textCell(texts, cells)),
+	]);
+	const [title = '', ...lines] = tableLines([head, ...rows]);
+	return [
+		paint('bold', title),
+		...lines.slice(0, -1),
+		paint('bold', lines.at(-1) ?? ''),
+		'',
+		paint('dim', say('picture.legend')),
+		...(cells > 0 ? [paint('dim', say('picture.marks', marks))] : []),
+	];
+}
+
+/** What the last row of the picture adds up, in numbers: specifications, then texts by language. */
+export function totalLines({ rows, locales }: Picture, { say }: Describer, { paint }: Screen): string[] {
+	const all = rows.at(-1);
+	if (all === undefined) return [];
+	const specs = specStates
+		.map((state) => [state, all.specs[state]] as const)
+		.filter(([, count]) => count > 0)
+		.map(([state, count]) => `${say(`specs.${state}`)} ${count}`);
+	const [head = '', ...lines] = tableLines([
+		[say('texts.language'), ...textStates.map((state) => say(`texts.${state}`))],
+		...all.texts.map((texts, index) => [
+			locales[index] ?? '',
+			...textStates.map((state) => String(texts[state])),
+		]),
+	]);
+	return [`${say('specs.title')}: ${specs.join(', ')}`, '', paint('bold', head), ...lines];
+}
+
+/** The first column to the left, figures to the right. */
+function tableLines(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows.map((row) =>
+		row
+			.map((text, column) =>
+				column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0),
+			)
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+/** How to draw: in which style, and on how many columns. */
+export interface Screen {
+	readonly paint: Paint;
+	readonly columns: number;
+}
+
+function statedCell({ specs }: PictureRow, cells: number): string {
+	const share = shareStated(specs);
+	if (share === undefined) return '–';
+	const filled = Math.round(share * cells);
+	return `${marks.reviewed.repeat(filled)}${marks.missing.repeat(cells - filled)} ${percent(share)}`.trim();
+}
+
+function textCell({ texts, reviewed, unreviewed }: TextCounts, cells: number): string {
+	if (texts === 0) return '–';
+	const there = Math.round(((reviewed + unreviewed) / texts) * cells);
+	const read = Math.min(there, Math.round((reviewed / texts) * cells));
+	const bar = `${marks.reviewed.repeat(read)}${marks.unreviewed.repeat(there - read)}${marks.missing.repeat(cells - there)}`;
+	return `${bar} ${percent((reviewed + unreviewed) / texts)}`.trim();
+}
+
+/** Rounded down, so that 100 is said of what is complete alone. */
+export function percent(share: number): string {
+	return `${Math.floor(share * 100 + 1e-9)}%`.padStart(4);
+}
+
+/** The lists with something in them, each with how much, what to do, and the first few. */
+export function worklistLines(
+	lists: readonly Worklist[],
+	describer: Describer,
+	{ paint, first }: { readonly paint: Paint; readonly first: number },
+): string[] {
+	const { say, name, place, entry, advice } = describer;
+	const busy = lists.filter(({ entries }) => entries.length > 0);
+	if (busy.length === 0) return [say('list.nothing')];
+	return busy.flatMap(({ id, entries }) => {
+		const rest = entries.length - first;
+		return [
+			paint('bold', `${say(`${id}.title`)}: ${entries.length}`),
+			advice(id, entries),
+			...entries.slice(0, first).map((each) => {
+				return `  ${paint('bold', name(each.record))} · ${entry(id, each)}\n    ${paint('dim', place(each))}`;
+			}),
+			...(rest > 0 ? [`  ${say('list.more', { count: rest })}`] : []),
+			'',
+		];
+	});
+}
