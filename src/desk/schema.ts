@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseCommand, runCommand } from '../edition/command.ts';
+import { projectFolder } from '../edition/project-folder.ts';
+import { schemaFiles } from './schema/schema-files.ts';
+
+const usage = { line: 'npm run desk:schema', texts: [], flags: [] };
+
+// What editors know of records, made anew from the definitions.
+await runCommand(() => {
+	parseCommand(process.argv.slice(2), usage);
+	const files = schemaFiles();
+	for (const [file, text] of files) {
+		const path = join(projectFolder, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+	console.log(`${files.size} files are written, for editors.`);
+});
