@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { didYouMean } from '../catalogue/did-you-mean.ts';
@@ -10,15 +10,18 @@ import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { readRecords } from '../records/read-records.ts';
-import { describerOf } from './status/describe.ts';
-import { houseStatusOf } from './status/house-status.ts';
+import { writeWhole } from '../records/write-whole.ts';
+import { type Describer, describerOf } from './status/describe.ts';
+import { questionsCsv, questionsFor } from './status/enterprise-questions.ts';
+import { type HouseStatus, houseStatusOf, type Scope } from './status/house-status.ts';
+import { statusPage } from './status/page.ts';
 import { pictureOf } from './status/picture.ts';
-import { staffLanguageOf } from './status/staff-language.ts';
+import { type StaffLanguage, staffLanguageOf } from './status/staff-language.ts';
 import { type Paint, pictureLines, totalLines, worklistLines } from './status/terminal.ts';
 import { worklistsOf } from './status/worklists.ts';
 
 const usage = {
-	line: 'npm run desk:status -- [--edition adex] [--kind rifle] [--enterprise iglim] [--lang az|en|ru] [--out status.html] [--data folder]',
+	line: 'npm run desk:status -- [--edition adex] [--kind rifle] [--enterprise iglim] [--lang az|en|ru] [--out status.html | --enterprise iglim --out questions.csv] [--data folder]',
 	texts: ['edition', 'kind', 'enterprise', 'lang', 'out', 'data'],
 	flags: [],
 };
@@ -36,9 +39,31 @@ await runCommand(() => {
 	};
 	const house = houseStatusOf(readRecords(folder).records, catalogue, scope);
 	const describer = describerOf(catalogue, language);
+	const looked = { house, describer, language, scope: scopeInWords(scope, catalogue, describer) };
+	const out = given.text('out');
+	if (out === undefined) show(looked);
+	else if (out.endsWith('.html')) writePage(resolve(projectFolder, out), folder, looked);
+	else if (out.endsWith('.csv')) writeQuestions(resolve(projectFolder, out), scope.enterprise, looked);
+	else
+		throw new CommandError(
+			describer.say('out.ending', { option: '--out', endings: '.html, .csv' }),
+			usage.line,
+		);
+});
+
+interface Looked {
+	readonly house: HouseStatus;
+	readonly describer: Describer;
+	readonly language: StaffLanguage;
+	readonly scope: string;
+}
+
+function show({ house, describer, scope }: Looked): void {
 	const picture = pictureOf(house);
 	const screen = { paint, columns: process.stdout.columns ?? 100 };
 	const lines = [
+		paint('bold', `${describer.say('title')}: ${scope}`),
+		'',
 		...pictureLines(picture, describer, screen),
 		'',
 		...totalLines(picture, describer, screen),
@@ -46,7 +71,43 @@ await runCommand(() => {
 		...worklistLines(worklistsOf(house), describer, { paint, first: 4 }),
 	];
 	console.log(lines.join('\n'));
-});
+}
+
+function writePage(path: string, folder: string, { house, ...looked }: Looked): void {
+	const data = relative(dirname(path), folder).split(sep).join('/');
+	const page = statusPage({
+		...looked,
+		picture: pictureOf(house),
+		lists: worklistsOf(house),
+		linkTo: (file) => encodeURI(`${data}/${file}`),
+	});
+	writeWhole(path, page);
+	console.log(looked.describer.say('done.page', { file: path }));
+}
+
+function writeQuestions(path: string, enterprise: string | undefined, { house, describer }: Looked): void {
+	const { say } = describer;
+	if (enterprise === undefined)
+		throw new CommandError(say('out.enterprise', { option: '--enterprise iglim' }), usage.line);
+	const questions = questionsFor(enterprise, house.records, describer);
+	writeWhole(path, questionsCsv(questions, describer));
+	console.log(say('done.sheet', { file: path, count: questions.length }));
+}
+
+function scopeInWords(
+	{ edition, kind, enterprise }: Scope,
+	catalogue: Catalogue,
+	describer: Describer,
+): string {
+	const { say, subject, textOf } = describer;
+	const name = enterprise === undefined ? undefined : catalogue.enterprises.get(enterprise)?.name;
+	const parts = [
+		edition === undefined ? [] : say('scope.edition', { edition }),
+		kind === undefined ? [] : subject({ kind }),
+		name === undefined ? [] : say('scope.enterprise', { enterprise: textOf(name) }),
+	].flat();
+	return parts.length === 0 ? say('scope.all') : parts.join(', ');
+}
 
 /** Grey and bold for a terminal alone, and not where `NO_COLOR` asks for none. */
 function paint(...[style, text]: Parameters<Paint>): string {

@@ -15,6 +15,7 @@ import type { Entry, WorklistId } from './worklists.ts';
 /** Puts what is to be done into the words of a language. */
 export interface Describer {
 	readonly say: Say;
+	textOf(text: string | LocalizedText): string;
 	subject(subject: RowSubject): string;
 	/** What the record is called. */
 	name(record: RecordStatus): string;
@@ -105,6 +106,7 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 
 	return {
 		say,
+		textOf,
 		spec,
 		claim,
 		name,

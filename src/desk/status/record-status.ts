@@ -31,6 +31,8 @@ export interface RecordStatus {
 	readonly kind?: KindId | undefined;
 	/** Those who make or offer it, or are to confirm something of it; an enterprise itself. */
 	readonly enterprises: readonly string[];
+	/** Who can say what nobody has stated: its maker, or else the house that offers it; an enterprise of itself. */
+	readonly respondent?: string | undefined;
 	/** In the order of the kind; empty for a record without specifications. */
 	readonly specs: readonly SpecStatus[];
 	/** Statements that nobody has confirmed, or of which sources say different things. */
@@ -71,6 +73,7 @@ function recordStatusOf(record: RawRecord, catalogue: Catalogue): RecordStatus {
 				...asked,
 			]),
 		],
+		respondent: type === 'enterprise' ? id : (product?.maker?.enterprise ?? product?.offeredBy?.enterprise),
 		specs: specsOf(record, catalogue),
 		claims,
 		translations: translationStatusOf(data, translationsOf(data)),
