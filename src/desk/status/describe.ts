@@ -90,6 +90,11 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 		return say(`field.${field}` as WordsKey);
 	}
 
+	function whomToAsk({ asked, confirm = '' }: Claim): string {
+		const enterprise = asked === undefined ? undefined : catalogue.enterprises.get(asked);
+		return textOf(enterprise?.name ?? confirm);
+	}
+
 	const others = ({ conflicts }: Claim) => conflicts.map((conflict) => value(conflict.value)).join('; ');
 
 	function entry(id: WorklistId, { record, path, claim: given, specs = [], texts = [], signature }: Entry) {
@@ -100,7 +105,7 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 			label: label(record, path),
 			value: claim(given),
 			others: others(given),
-			whom: given.confirm ?? '',
+			whom: whomToAsk(given),
 		});
 	}
 

@@ -57,6 +57,16 @@ describe('the specifications of a record', () => {
 		expect([stateOf(status, 'mass'), stateOf(status, 'length')]).toEqual(['on-request', 'stated']);
 	});
 
+	test('are not seen in an edition that only says that they may be asked for', () => {
+		const mass = { value: '3 kg', release: 'licensed', withheld: 'on-request' };
+		const records = [
+			productOf('khazri', { specs: { mass } }),
+			editionOf('public', { withheld: 'on-request' }),
+		];
+		const { records: seen, edition } = houseOf(records, { edition: 'public' });
+		expect(specCountsOf(seen, edition)).toMatchObject({ stated: 0, withheld: 1 });
+	});
+
 	test('of a calibre are those of calibres', () => {
 		const status = statusOf('7-62x39', calibreOf('7-62x39', { specs: { caseLength: { value: '38.7 mm' } } }));
 		expect(stateOf(status, 'caseLength')).toBe('stated');
@@ -196,6 +206,12 @@ describe('worklists', () => {
 		const entries = listOf('keyFigures', [full, productOf('b')]);
 		expect(entries.map(({ record }) => record.id)).toEqual(['b', 'a']);
 		expect(entries[1]?.specs).not.toContain('mass');
+	});
+
+	test('put the record with the most texts to translate first', () => {
+		const summary = { en: 'A rifle.' };
+		const entries = listOf('missing', [productOf('a'), productOf('b', { summary })]);
+		expect(entries.map(({ record }) => record.id)).toEqual(['b', 'a']);
 	});
 
 	test('hold only what is in sight', () => {

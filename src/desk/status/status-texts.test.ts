@@ -75,7 +75,7 @@ describe('the terminal', () => {
 		expect(text).toContain(
 			'Khazri <rifle> · Mass: 3 kg; another source says 3.3 kg\n    products/rifle/khazri.yaml:',
 		);
-		expect(text).toContain('Khazri <rifle> · Maker: “Iglim” Enterprise; ask “Iglim”');
+		expect(text).toContain('Khazri <rifle> · Maker: “Iglim” Enterprise; ask “Iglim” Enterprise');
 		expect(text).toContain('Khazri <rifle> · Length: 1 m');
 	});
 
