@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isKindId } from '../../catalogue/kinds.ts';
 import type { FieldPath } from '../../catalogue/problem.ts';
+import type { RecordType } from '../../catalogue/record.ts';
 import { rawOf, type SpecValue } from '../../catalogue/statement.ts';
 import type { LocalizedText } from '../../catalogue/texts.ts';
 import { allMessages } from '../../i18n/all-messages.ts';
@@ -58,27 +60,8 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 	}
 
 	function name({ type, id }: RecordStatus): string {
-		const { products, enterprises, calibres, exhibitions, visits, controls, terms, media } = catalogue;
-		const named =
-			type === 'product'
-				? products.get(id)?.name
-				: type === 'enterprise'
-					? enterprises.get(id)?.name
-					: type === 'calibre'
-						? calibres.get(id)?.name
-						: type === 'exhibition'
-							? exhibitions.get(id)?.name
-							: type === 'visit'
-								? visits.get(id)?.title
-								: type === 'control'
-									? controls.get(id)?.title
-									: type === 'term'
-										? terms.get(id)?.term
-										: type === 'medium'
-											? media.get(id)?.alt
-											: undefined;
-		const kind = type === 'guide' ? Object.entries(messages.kinds).find(([kind]) => kind === id) : undefined;
-		return textOf(named ?? kind?.[1].many ?? id);
+		const kind = isKindId(id) ? messages.kinds[id].many : undefined;
+		return textOf((type === 'guide' ? kind : nameIn(catalogue, type, id)) ?? id);
 	}
 
 	function label({ type, id }: RecordStatus, path: FieldPath): string {
@@ -100,7 +83,11 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 	function entry(id: WorklistId, { record, path, claim: given, specs = [], texts = [], signature }: Entry) {
 		if (signature !== undefined) return say('sign.entry', { ...signature });
 		if (specs.length > 0) return say('keyFigures.entry', { specs: specs.map(spec).join(', ') });
-		if (given === undefined) return countsOf(texts);
+		if (given === undefined) {
+			const languages = countsOf(texts);
+			const mark = record.translations[0]?.of ?? '';
+			return id === 'stale' ? say('stale.entry', { languages, mark }) : languages;
+		}
 		return say(`${id}.entry` as WordsKey, {
 			label: label(record, path),
 			value: claim(given),
@@ -133,6 +120,31 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 			});
 		},
 	};
+}
+
+/** What readers call a record; some types have a title in place of a name. */
+function nameIn(catalogue: Catalogue, type: RecordType, id: string): string | LocalizedText | undefined {
+	const { products, enterprises, calibres, exhibitions, visits, controls, terms, media } = catalogue;
+	switch (type) {
+		case 'product':
+			return products.get(id)?.name;
+		case 'enterprise':
+			return enterprises.get(id)?.name;
+		case 'calibre':
+			return calibres.get(id)?.name;
+		case 'exhibition':
+			return exhibitions.get(id)?.name;
+		case 'visit':
+			return visits.get(id)?.title;
+		case 'control':
+			return controls.get(id)?.title;
+		case 'term':
+			return terms.get(id)?.term;
+		case 'medium':
+			return media.get(id)?.alt;
+		default:
+			return undefined;
+	}
 }
 
 /** `az, ru: 3; tr: 1`, with the languages as records write them. */

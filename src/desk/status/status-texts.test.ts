@@ -1,6 +1,18 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { catalogueOf, editionOf, enterpriseOf, productOf } from '../../catalogue/fixtures.ts';
+import { englishHashOf } from '../../catalogue/english-hash.ts';
+import {
+	calibreOf,
+	catalogueOf,
+	controlOf,
+	editionOf,
+	enterpriseOf,
+	exhibitionOf,
+	guideOf,
+	productOf,
+	termOf,
+	visitOf,
+} from '../../catalogue/fixtures.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
 import { describerOf } from './describe.ts';
 import { questionsCsv, questionsFor } from './enterprise-questions.ts';
@@ -77,6 +89,36 @@ describe('the terminal', () => {
 		);
 		expect(text).toContain('Khazri <rifle> · Maker: “Iglim” Enterprise; ask “Iglim” Enterprise');
 		expect(text).toContain('Khazri <rifle> · Length: 1 m');
+	});
+
+	test('names the mark that a translation gets once it fits the English again', () => {
+		const translations = { ru: { state: 'reviewed', of: '00000000' } };
+		const stale = productOf('khazri', { name: { en: 'Khazri', ru: 'Хазри' }, translations });
+		const { lists, describer } = inWords('en', { records: [stale] });
+		const text = worklistLines(lists, describer, { paint: plain, first: 4 }).join('\n');
+		expect(text).toContain(`ru: 1; the mark of the English is now ${englishHashOf(['Khazri'])}`);
+	});
+
+	test('call each record what its readers call it', () => {
+		const records = [
+			calibreOf('7-62x39'),
+			visitOf('visit'),
+			controlOf('ml1'),
+			termOf('range'),
+			guideOf('rifle'),
+			exhibitionOf('adex'),
+		];
+		const { status, describer } = inWords('en', { records: [...records, iglim, productOf('inam')] });
+		expect(status.records.map((record) => describer.name(record)).sort()).toEqual([
+			'7.62×39 mm',
+			'A visit',
+			'ADEX 2024',
+			'Effective range',
+			'Rifles',
+			'Smooth-bore weapons',
+			'Yalguzag',
+			'“Iglim” Enterprise',
+		]);
 	});
 
 	test('says so when there is nothing to do', () => {

@@ -13,6 +13,8 @@ export interface TranslationStatus {
 	readonly state: TranslationState;
 	/** How many texts the record has in English. */
 	readonly texts: number;
+	/** The mark of the English as it is now. */
+	readonly of: string;
 	/** Those of them that are not there in this language. */
 	readonly missing: readonly FieldPath[];
 }
@@ -33,6 +35,7 @@ export function translationStatusOf(data: RawValue, said: Translations): Transla
 				locale,
 				state: there.size === 0 ? 'none' : stateOf(said[locale as keyof Translations], hash),
 				texts: english.length,
+				of: hash,
 				missing: english.filter((path) => !there.has(keyOf(path))),
 			};
 		});

@@ -52,7 +52,8 @@ export const az: Words = {
 	'keyFigures.entry': 'göstərilməyib: {specs}',
 	'stale.title': 'İngiliscə mətndən köhnə tərcümələr',
 	'stale.do':
-		'İngiliscə mətnlə tutuşdurub düzəldin. Sonra {of} sözündən sonrakı işarəni dəyişin: onu npm run check göstərir.',
+		'İngiliscə mətnlə tutuşdurub düzəldin. Sonra {of} sözündən sonra burada göstərilən işarəni yazın.',
+	'stale.entry': '{languages}; ingiliscə mətnin işarəsi indi belədir: {mark}',
 	'missing.title': 'Tərcümə olunmamış mətnlər',
 	'missing.do': 'İngiliscə mətnin altına bu dildə mətni əlavə edin.',
 	'review.title': 'Dil daşıyıcısının oxumadığı tərcümələr',

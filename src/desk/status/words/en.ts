@@ -51,7 +51,8 @@ export const en = {
 	'keyFigures.entry': 'not stated: {specs}',
 	'stale.title': 'Translations older than the English',
 	'stale.do':
-		'Compare with the English and correct the text. Then replace the mark after {of}: npm run check says which.',
+		'Compare with the English and correct the text. Then write the mark that is named here after {of}.',
+	'stale.entry': '{languages}; the mark of the English is now {mark}',
 	'missing.title': 'Texts not translated',
 	'missing.do': 'Add the text in the language below the English one.',
 	'review.title': 'Translations that no native speaker has read',
