@@ -81,6 +81,11 @@ describe('an editor marks', () => {
 			'/specs/mass/value must match pattern',
 		],
 		[
+			'a unit that ends as a right one does',
+			{ specs: { length: { value: '3 rpm' } } },
+			'/specs/length/value must match pattern',
+		],
+		[
 			'a band of a text',
 			{ specs: { rail: { value: { en: 'Yes' }, band: '3 m' } } },
 			'/specs/rail must NOT have additional properties',

@@ -64,10 +64,13 @@ function typedValueOf(spec: Spec): JsonSchema {
 			enumDescriptions: spec.choices.map((choice) => choiceLabels[choice] ?? choice),
 		};
 	if (spec.type !== 'quantity') return {};
+	const advice = `Write a number and a unit, such as “12 ${spec.units[0]}”. The units are ${spec.units.join(', ')}.`;
 	return {
 		type: 'string',
-		pattern: `(${spec.units.map((unit) => escaped(unit)).join('|')})\\s*$`,
-		patternErrorMessage: `Write a number and a unit, such as “12 ${spec.units[0]}”. The units are ${spec.units.join(', ')}.`,
+		pattern: `[\\d\\s](${spec.units.map((unit) => escaped(unit)).join('|')})\\s*$`,
+		// Words of VS Code: for a figure with a wrong unit, and for a bare number.
+		patternErrorMessage: advice,
+		errorMessage: advice,
 	};
 }
 
