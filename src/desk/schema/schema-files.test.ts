@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { productOf } from '../../catalogue/fixtures.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
 import { projectFolder } from '../../edition/project-folder.ts';
 import { readRecords } from '../../records/read-records.ts';
-import { schemaFiles } from './schema-files.ts';
+import { schemaFiles, schemaFolder } from './schema-files.ts';
 
 const files = schemaFiles();
 const data = join(projectFolder, 'catalog-data');
@@ -15,7 +15,7 @@ const { records } = readRecords(data);
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 for (const [file, text] of files)
-	if (file.startsWith('docs/schemas/')) ajv.addSchema(JSON.parse(text), file.slice('docs/schemas/'.length));
+	if (file.startsWith(schemaFolder)) ajv.addSchema(JSON.parse(text), file.slice(schemaFolder.length + 1));
 
 /** What an editor complains of in a record that holds this. */
 function complaintsOf({ type, file }: RawRecord, content: unknown): string[] {
@@ -27,6 +27,8 @@ function complaintsOf({ type, file }: RawRecord, content: unknown): string[] {
 }
 
 test('the files that are committed are those that the definitions make', () => {
+	const there = readdirSync(join(projectFolder, schemaFolder)).map((name) => `${schemaFolder}/${name}`);
+	expect(there.filter((file) => !files.has(file))).toEqual([]);
 	for (const [file, text] of files) {
 		const committed = readFileSync(join(projectFolder, file), 'utf8');
 		expect(committed === text, `${file} is out of date: npm run desk:schema`).toBe(true);

@@ -8,7 +8,7 @@ import type { JsonSchema } from '../../open-data/schema-parts.ts';
 import { type StatementForms, specsSchemaOf } from './spec-schema.ts';
 import { commonDefinitions, jsonSchemaOf } from './zod-schema.ts';
 
-const folder = 'docs/schemas';
+export const schemaFolder = 'docs/schemas';
 const dialect = 'http://json-schema.org/draft-07/schema#';
 
 /**
@@ -26,7 +26,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
 	const parts = { $schema: dialect, definitions: { ...commonDefinitions(), ...Object.fromEntries(forms) } };
 	return new Map([
 		...Object.entries({ ...schemas, common: parts }).map(
-			([name, schema]) => [`${folder}/${name}.json`, textOf(schema)] as const,
+			([name, schema]) => [`${schemaFolder}/${name}.json`, textOf(schema)] as const,
 		),
 		['.vscode/settings.json', textOf(editorSettings())],
 	]);
@@ -62,7 +62,7 @@ function editorSettings(): JsonSchema {
 	return {
 		'yaml.schemas': Object.fromEntries(
 			[...products, ...others].map(([name, place]) => [
-				`./${folder}/${name}.json`,
+				`./${schemaFolder}/${name}.json`,
 				`catalog-data/${place}/*.yaml`,
 			]),
 		),

@@ -5,6 +5,7 @@ import type { RecordType } from '../../catalogue/record.ts';
 import { rawOf, type SpecValue } from '../../catalogue/statement.ts';
 import type { LocalizedText } from '../../catalogue/texts.ts';
 import { allMessages } from '../../i18n/all-messages.ts';
+import { formatQuantity, textOf as runsAsText } from '../../i18n/format-quantity.ts';
 import { localize } from '../../i18n/localize.ts';
 import type { Claim } from './claims.ts';
 import type { RowSubject } from './picture.ts';
@@ -47,6 +48,11 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 	const spec = (id: string) => labels[id] ?? id;
 
 	function value(given: SpecValue): string {
+		if (given.type === 'quantity') {
+			const { quantity } = given;
+			const { main } = formatQuantity(language, messages, quantity, quantity.unit);
+			return runsAsText(main).replaceAll('\u00a0', ' ');
+		}
 		if (given.type === 'choice') return choices[given.choice] ?? given.choice;
 		if (given.type === 'calibre') return catalogue.calibres.get(given.calibre)?.name ?? given.calibre;
 		return textOf(rawOf(given));

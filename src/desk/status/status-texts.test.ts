@@ -121,6 +121,12 @@ describe('the terminal', () => {
 		]);
 	});
 
+	test('writes figures as the language does', () => {
+		const { status, describer } = inWords('ru');
+		const claim = status.records[0]?.claims.find(({ conflicts }) => conflicts.length > 0);
+		expect(claim && [describer.claim(claim), describer.others(claim)]).toEqual(['3 кг', '3,3 кг']);
+	});
+
 	test('says so when there is nothing to do', () => {
 		const { lists, describer } = inWords('ru', { records: [] });
 		expect(worklistLines(lists, describer, { paint: plain, first: 4 })).toEqual(['Здесь делать нечего.']);
