@@ -43,7 +43,7 @@ test('shows the picture, then what to do, and no colours where nothing can show 
 	expect(stdout).not.toContain('\u001b');
 });
 
-test('speaks the language of the machine', () => {
+test('speaks the language of the machine', { timeout: 30_000 }, () => {
 	expect(run([], { LC_ALL: 'ru_RU.UTF-8' }).stdout).toContain('Требует подтверждения: 1');
 	expect(run(['--lang', 'az'], { LC_ALL: 'ru_RU.UTF-8' }).stdout).toContain('Təsdiq ediləcəklər: 1');
 });
@@ -52,7 +52,9 @@ test('looks at the languages of an edition alone', () => {
 	expect(run(['--edition', 'fair']).stdout).toMatch(/^Kind +Records +Stated +ru$/m);
 });
 
-test('writes a page that leads to the files, and the questions for an enterprise', () => {
+test('writes a page that leads to the files, and the questions for an enterprise', {
+	timeout: 30_000,
+}, () => {
 	expect(run(['--out', join(folder, 'out/status.html')]).status).toBe(0);
 	expect(readFileSync(join(folder, 'out/status.html'), 'utf8')).toContain(
 		'href="../data/products/rifle/khazri.yaml"',

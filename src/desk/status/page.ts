@@ -66,7 +66,7 @@ function pictureSection(picture: Picture, describer: Describer): Html {
 <h2 id="picture">${say('picture.title')}</h2>
 <p class="muted">${say('picture.legend')}</p>
 <p class="muted keys"><span><i class="key read"></i>${say('texts.reviewed')}</span> <span><i class="key unread"></i>${say('texts.unreviewed')}</span> <span><i class="key none"></i>${say('texts.missing')}, ${say('texts.stale')}</span></p>
-<div class="wide"><table>
+<div class="wide" role="group" tabindex="0" aria-labelledby="picture"><table>
 <thead><tr><th scope="col">${say('picture.subject')}</th><th scope="col" class="figure">${say('picture.records')}</th><th scope="col" class="figure">${say('picture.stated')}</th>${locales.map((locale) => html`<th scope="col" class="figure" lang="${locale}">${localeLooks[locale].name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => pictureRow(row, describer))}
@@ -94,7 +94,7 @@ function shareCell(read: number, unread: number): Html {
 }
 
 function totals({ specs, texts }: PictureRow, { locales }: Picture, { say }: Describer): Html {
-	return html`<div class="totals">
+	return html`<div class="totals" role="group" tabindex="0" aria-label="${say('picture.all')}">
 <table><caption>${say('specs.title')}</caption><tbody>
 ${specStates
 	.filter((state) => specs[state] > 0)
