@@ -29,15 +29,18 @@ export function claimsIn(record: RawRecord, catalogue: Catalogue): Claim[] {
 			path,
 			value: specValueIn(statement),
 			said: saidIn(statement, catalogue),
-			isUnverified: statement.basis === 'unverified' || statement.basis === 'inferred',
+			isUnverified: isUnverified(statement),
 			confirm: statement.confirm,
 			asked: statement.confirm === undefined ? undefined : enterpriseNamed(statement.confirm, catalogue),
 			sources: sourcesOf(statement, setting),
 			conflicts: conflictsOf(statement),
 		}))
-		.filter(
-			({ isUnverified, confirm, conflicts }) => isUnverified || confirm !== undefined || conflicts.length > 0,
-		);
+		.filter((claim) => claim.isUnverified || claim.confirm !== undefined || claim.conflicts.length > 0);
+}
+
+/** From memory, or concluded from something: no source says it. */
+export function isUnverified({ basis }: Evidence): boolean {
+	return basis === 'unverified' || basis === 'inferred';
 }
 
 /** Statements of specifications alone have a typed value and conflicts. */

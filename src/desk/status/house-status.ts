@@ -4,7 +4,7 @@ import { defaultLocale, type Locale, localeIds } from '../../catalogue/locales.t
 import { byId } from '../../catalogue/order.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
 import { type EditionStatus, editionStatusOf } from './edition-status.ts';
-import { type RecordStatus, recordStatusesOf } from './record-status.ts';
+import { type RecordStatus, recordStatusesOf, type SpecState } from './record-status.ts';
 
 /** What is looked at: all of the house, or less. */
 export interface Scope {
@@ -54,8 +54,15 @@ function isInScope(record: RecordStatus, { kind, enterprise }: Scope, edition?: 
 	);
 }
 
-/** As in `SpecState`; `withheld` is stated, and not seen by the readers of the edition that is looked at. */
-export const specStates = ['stated', 'withheld', 'on-request', 'not-applicable', 'not-stated'] as const;
+/** As in `SpecState`; `withheld` has a value that is not seen by the readers of the edition that is looked at. */
+export const specStates = [
+	'stated',
+	'unverified',
+	'withheld',
+	'on-request',
+	'not-applicable',
+	'not-stated',
+] as const;
 export type SpecCounts = { readonly [State in (typeof specStates)[number]]: number };
 
 /** What is known of the specifications of records, as the readers of an edition get it, or as the house has it. */
@@ -63,12 +70,13 @@ export function specCountsOf(records: readonly RecordStatus[], edition?: Edition
 	const states = records.flatMap(({ name, specs }) => {
 		const shown = edition?.shown.get(name);
 		return specs.map(({ spec, state }) =>
-			state === 'stated' && shown !== undefined && !shown.has(spec) ? 'withheld' : state,
+			hasValue(state) && shown !== undefined && !shown.has(spec) ? 'withheld' : state,
 		);
 	});
 	const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
 	return {
 		stated: count('stated'),
+		unverified: count('unverified'),
 		withheld: count('withheld'),
 		'on-request': count('on-request'),
 		'not-applicable': count('not-applicable'),
@@ -76,12 +84,23 @@ export function specCountsOf(records: readonly RecordStatus[], edition?: Edition
 	};
 }
 
+function hasValue(state: SpecState): boolean {
+	return state === 'stated' || state === 'unverified';
+}
+
+interface Shares {
+	readonly stated: number;
+	readonly unverified: number;
+}
+
 /** Of what could be stated, how much is, from 0 to 1; undefined where nothing could be. */
-export function shareStated(counts: SpecCounts): number | undefined {
+export function sharesOf(counts: SpecCounts): Shares | undefined {
 	const possible = specStates
 		.filter((state) => state !== 'not-applicable')
 		.reduce((sum, state) => sum + counts[state], 0);
-	return possible === 0 ? undefined : counts.stated / possible;
+	return possible === 0
+		? undefined
+		: { stated: counts.stated / possible, unverified: counts.unverified / possible };
 }
 
 export const textStates = ['reviewed', 'unreviewed', 'stale', 'missing'] as const;

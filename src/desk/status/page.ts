@@ -1,6 +1,6 @@
 import { type Locale, localeLooks } from '../../catalogue/locales.ts';
 import type { Describer } from './describe.ts';
-import { shareStated, specStates, type TextCounts, textStates } from './house-status.ts';
+import { sharesOf, specStates, type TextCounts, textStates } from './house-status.ts';
 import { type Html, html } from './html.ts';
 import { pageStyle } from './page-style.ts';
 import type { Picture, PictureRow } from './picture.ts';
@@ -65,7 +65,7 @@ function pictureSection(picture: Picture, describer: Describer): Html {
 	return html`<section aria-labelledby="picture">
 <h2 id="picture">${say('picture.title')}</h2>
 <p class="muted">${say('picture.legend')}</p>
-<p class="muted keys"><span><i class="key read"></i>${say('texts.reviewed')}</span> <span><i class="key unread"></i>${say('texts.unreviewed')}</span> <span><i class="key none"></i>${say('texts.missing')}, ${say('texts.stale')}</span></p>
+<p class="muted keys"><span><i class="key read"></i>${say('key.sure')}</span> <span><i class="key unread"></i>${say('key.unsure')}</span> <span><i class="key none"></i>${say('key.missing')}</span></p>
 <div class="wide" role="group" tabindex="0" aria-labelledby="picture"><table>
 <thead><tr><th scope="col">${say('picture.subject')}</th><th scope="col" class="figure">${say('picture.records')}</th><th scope="col" class="figure">${say('picture.stated')}</th>${locales.map((locale) => html`<th scope="col" class="figure" lang="${locale}">${localeLooks[locale].name}</th>`)}</tr></thead>
 <tbody>
@@ -76,21 +76,23 @@ ${all === undefined ? '' : totals(all, picture, describer)}
 }
 
 function pictureRow(row: PictureRow, { subject }: Describer): Html {
-	const stated = shareStated(row.specs);
-	return html`<tr${row.subject === 'all' ? html` class="all"` : ''}><th scope="row">${subject(row.subject)}</th><td class="figure">${row.records}</td>${stated === undefined ? nothing : shareCell(stated, 0)}${row.texts.map(textCell)}</tr>
+	const shares = sharesOf(row.specs);
+	return html`<tr${row.subject === 'all' ? html` class="all"` : ''}><th scope="row">${subject(row.subject)}</th><td class="figure">${row.records}</td>${shares === undefined ? nothing : shareCell(shares.stated, shares.unverified, shares.stated)}${row.texts.map(textCell)}</tr>
 `;
 }
 
 const nothing = html`<td class="figure">–</td>`;
 
 function textCell({ texts, reviewed, unreviewed }: TextCounts): Html {
-	return texts === 0 ? nothing : shareCell(reviewed / texts, unreviewed / texts);
+	return texts === 0
+		? nothing
+		: shareCell(reviewed / texts, unreviewed / texts, (reviewed + unreviewed) / texts);
 }
 
-/** A share with a bar of two parts, each from 0 to 1. */
-function shareCell(read: number, unread: number): Html {
+/** A share with a bar of two parts, all from 0 to 1. */
+function shareCell(read: number, unread: number, said: number): Html {
 	const [first, second] = [read, unread].map((part) => Math.round(part * 100));
-	return html`<td class="figure">${percent(read + unread).trim()}<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="none" width="100" height="1"/><rect class="read" width="${first ?? 0}" height="1"/><rect class="unread" x="${first ?? 0}" width="${second ?? 0}" height="1"/></svg></td>`;
+	return html`<td class="figure">${percent(said).trim()}<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="none" width="100" height="1"/><rect class="read" width="${first ?? 0}" height="1"/><rect class="unread" x="${first ?? 0}" width="${second ?? 0}" height="1"/></svg></td>`;
 }
 
 function totals({ specs, texts }: PictureRow, { locales }: Picture, { say }: Describer): Html {

@@ -9,7 +9,7 @@ import {
 	sourceOf,
 } from '../../catalogue/fixtures.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
-import { houseStatusOf, type Scope, shareStated, specCountsOf, textCountsOf } from './house-status.ts';
+import { houseStatusOf, type Scope, sharesOf, specCountsOf, textCountsOf } from './house-status.ts';
 import { pictureOf } from './picture.ts';
 import { type RecordStatus, recordStatusesOf } from './record-status.ts';
 import { worklistsOf } from './worklists.ts';
@@ -38,14 +38,12 @@ describe('the specifications of a record', () => {
 			mass: { value: '3 kg' },
 			length: { state: 'on-request' },
 			lengthFolded: { state: 'not-applicable' },
+			barrelLength: { value: '400 mm', basis: 'unverified' },
 		};
 		const khazri = statusOf('khazri', productOf('khazri', { specs }));
-		expect(['mass', 'length', 'lengthFolded', 'magazine'].map((id) => stateOf(khazri, id))).toEqual([
-			'stated',
-			'on-request',
-			'not-applicable',
-			'not-stated',
-		]);
+		expect(
+			['mass', 'length', 'lengthFolded', 'barrelLength', 'magazine'].map((id) => stateOf(khazri, id)),
+		).toEqual(['stated', 'on-request', 'not-applicable', 'unverified', 'not-stated']);
 		expect(khazri.specs.find(({ spec }) => spec === 'mass')?.isKey).toBe(true);
 		expect(khazri.specs.find(({ spec }) => spec === 'lengthFolded')?.isKey).toBe(false);
 	});
@@ -80,17 +78,23 @@ describe('the specifications of a record', () => {
 					mass: { value: '3 kg', release: 'licensed' },
 					length: { value: '1 m' },
 					lengthFolded: { state: 'not-applicable' },
+					magazine: { value: '30 rounds', basis: 'unverified' },
 				},
 			}),
 			editionOf('public'),
 		];
 		const whole = houseOf(records);
 		const outward = houseOf(records, { edition: 'public' });
-		expect(specCountsOf(whole.records)).toMatchObject({ stated: 2, withheld: 0, 'not-applicable': 1 });
+		expect(specCountsOf(whole.records)).toMatchObject({
+			stated: 2,
+			unverified: 1,
+			withheld: 0,
+			'not-applicable': 1,
+		});
 		const counts = specCountsOf(outward.records, outward.edition);
-		expect(counts).toMatchObject({ stated: 1, withheld: 1, 'not-applicable': 1 });
-		expect(shareStated(counts)).toBe(1 / (2 + counts['not-stated']));
-		expect(shareStated(specCountsOf([]))).toBeUndefined();
+		expect(counts).toMatchObject({ stated: 1, unverified: 0, withheld: 2, 'not-applicable': 1 });
+		expect(sharesOf(counts)?.stated).toBe(1 / (3 + counts['not-stated']));
+		expect(sharesOf(specCountsOf([]))).toBeUndefined();
 	});
 });
 

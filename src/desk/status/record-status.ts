@@ -6,11 +6,11 @@ import type { FieldPath } from '../../catalogue/problem.ts';
 import type { Product } from '../../catalogue/product.ts';
 import { type RawRecord, type RecordType, recordFolders } from '../../catalogue/record.ts';
 import type { Statement } from '../../catalogue/statement.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import { type Claim, claimsIn, isUnverified } from './claims.ts';
 import { type TranslationStatus, translationStatusOf } from './translation-status.ts';
 
-/** How far a specification is known. What a variant does not say itself, its parent says. */
-export type SpecState = 'stated' | 'on-request' | 'not-applicable' | 'not-stated';
+/** How far a specification is known; `unverified` has a value that no source gives. What a variant does not say itself, its parent says. */
+export type SpecState = 'stated' | 'unverified' | 'on-request' | 'not-applicable' | 'not-stated';
 
 export interface SpecStatus {
 	readonly spec: string;
@@ -109,6 +109,7 @@ function specsOf({ type, id }: RawRecord, { products, calibres }: Catalogue): Sp
 }
 
 function stateOf(statement: Statement | undefined): SpecState {
+	if (statement?.state === 'stated' && isUnverified(statement)) return 'unverified';
 	return statement?.state ?? 'not-stated';
 }
 

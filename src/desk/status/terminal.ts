@@ -1,5 +1,5 @@
 import type { Describer } from './describe.ts';
-import { shareStated, specStates, type TextCounts, textStates } from './house-status.ts';
+import { sharesOf, specStates, type TextCounts, textStates } from './house-status.ts';
 import type { Picture, PictureRow } from './picture.ts';
 import type { Worklist } from './worklists.ts';
 
@@ -34,8 +34,16 @@ export function pictureLines(picture: Picture, describer: Describer, { paint, co
 		paint('bold', lines.at(-1) ?? ''),
 		'',
 		paint('dim', say('picture.legend')),
-		...(cells > 0 ? [paint('dim', say('picture.marks', marks))] : []),
+		...(cells > 0 ? [paint('dim', keyOf(describer))] : []),
 	];
+}
+
+function keyOf({ say }: Describer): string {
+	return [
+		`${marks.reviewed} ${say('key.sure')}`,
+		`${marks.unreviewed} ${say('key.unsure')}`,
+		`${marks.missing} ${say('key.missing')}`,
+	].join('; ');
 }
 
 /** What the last row of the picture adds up, in numbers: specifications, then texts by language. */
@@ -76,18 +84,23 @@ export interface Screen {
 }
 
 function statedCell({ specs }: PictureRow, cells: number): string {
-	const share = shareStated(specs);
-	if (share === undefined) return '–';
-	const filled = Math.round(share * cells);
-	return `${marks.reviewed.repeat(filled)}${marks.missing.repeat(cells - filled)} ${percent(share)}`.trim();
+	const shares = sharesOf(specs);
+	if (shares === undefined) return '–';
+	const { stated, unverified } = shares;
+	return `${barOf(stated, unverified, cells)} ${percent(stated)}`.trim();
 }
 
 function textCell({ texts, reviewed, unreviewed }: TextCounts, cells: number): string {
 	if (texts === 0) return '–';
-	const there = Math.round(((reviewed + unreviewed) / texts) * cells);
-	const read = Math.min(there, Math.round((reviewed / texts) * cells));
-	const bar = `${marks.reviewed.repeat(read)}${marks.unreviewed.repeat(there - read)}${marks.missing.repeat(cells - there)}`;
+	const bar = barOf(reviewed / texts, unreviewed / texts, cells);
 	return `${bar} ${percent((reviewed + unreviewed) / texts)}`.trim();
+}
+
+/** Two shares, from 0 to 1, in so many cells. */
+function barOf(first: number, second: number, cells: number): string {
+	const filled = Math.round((first + second) * cells);
+	const full = Math.min(filled, Math.round(first * cells));
+	return `${marks.reviewed.repeat(full)}${marks.unreviewed.repeat(filled - full)}${marks.missing.repeat(cells - filled)}`;
 }
 
 /** Rounded down, so that 100 is said of what is complete alone. */

@@ -12,11 +12,13 @@ export const az: Words = {
 	'picture.stated': 'Göstərilib',
 	'picture.all': 'Cəmi',
 	'picture.legend':
-		'Göstərilib: qiyməti olan xüsusiyyətlərin payı. Dillər: mövcud olan və ingiliscə mətnə uyğun gələn mətnlərin payı.',
-	'picture.marks':
-		'{reviewed} dil daşıyıcısı oxuyub, {unreviewed} hələ oxunmayıb, {missing} yoxdur və ya köhnəlib',
+		'Göstərilib: qiymətinin mənbəsi olan xüsusiyyətlərin payı. Dillər: mövcud olan və ingiliscə mətnə uyğun gələn mətnlərin payı.',
+	'key.sure': 'mənbəsi var və ya dil daşıyıcısı oxuyub',
+	'key.unsure': 'təsdiqlənməyib və ya hələ oxunmayıb',
+	'key.missing': 'yoxdur və ya köhnəlib',
 	'specs.title': 'Xüsusiyyətlər',
 	'specs.stated': 'göstərilib',
+	'specs.unverified': 'təsdiqlənməyib',
 	'specs.withheld': 'bu oxuculara göstərilmir',
 	'specs.on-request': 'sorğu əsasında',
 	'specs.not-applicable': 'aid deyil',

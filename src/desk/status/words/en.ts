@@ -12,11 +12,13 @@ export const en = {
 	'picture.stated': 'Stated',
 	'picture.all': 'All',
 	'picture.legend':
-		'Stated: share of the specifications that have a value. Languages: share of the texts that are there and fit the English.',
-	'picture.marks':
-		'{reviewed} read by a native speaker, {unreviewed} not yet read, {missing} missing or out of date',
+		'Stated: share of the specifications whose value has a source. Languages: share of the texts that are there and fit the English.',
+	'key.sure': 'sourced, or read by a native speaker',
+	'key.unsure': 'unconfirmed, or not yet read',
+	'key.missing': 'missing or out of date',
 	'specs.title': 'Specifications',
 	'specs.stated': 'stated',
+	'specs.unverified': 'unverified',
 	'specs.withheld': 'not shown to these readers',
 	'specs.on-request': 'on request',
 	'specs.not-applicable': 'not applicable',
