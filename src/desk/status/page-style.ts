@@ -25,7 +25,8 @@ tr.all > * { border-block-start: 2px solid var(--ink); font-weight: 700; }
 .bar .unread, .key.unread { fill: var(--unread); background: var(--unread); }
 .bar .none, .key.none { fill: var(--none); background: var(--none); }
 .key { display: inline-block; inline-size: .8rem; block-size: .8rem; margin-inline: 0 .3rem; vertical-align: -.05rem; }
-.keys span { margin-inline-end: 1.25rem; }
+.keys { max-inline-size: none; }
+.keys > span { display: inline-block; margin-inline-end: 1.25rem; }
 .totals { overflow-x: auto; display: flex; align-items: start; flex-wrap: wrap; gap: 1rem; margin-block-start: 1rem; }
 .totals table { inline-size: auto; flex: 0 1 auto; }
 .entries td:last-child { font-family: ui-monospace, monospace; font-size: .8125rem; overflow-wrap: anywhere; }
