@@ -49,6 +49,8 @@ const help: Readonly<Record<string, string>> = {
 	'maker.name': 'A maker without a record, as the source names it.',
 	offeredBy: 'The house that a buyer asks.',
 	variantOf: 'Id of the product of which this is a variant. Say only what differs.',
+	formerIds: 'Ids that lead here since their records were retired; npm run desk:retire writes them.',
+	'formerIds.id': 'The former id.',
 	specs: 'The specifications. Leave out what no source gives: the page says “not stated”.',
 	'term.specs': 'Specifications whose labels open the explanation.',
 	parentTypes: 'Foreign types whose figures are shown as theirs, never as the product’s.',
