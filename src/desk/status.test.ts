@@ -60,7 +60,7 @@ test('writes a page that leads to the files, and the questions for an enterprise
 		'href="../data/products/rifle/khazri.yaml"',
 	);
 	const { stdout } = run(['--enterprise', 'iglim', '--out', join(folder, 'out/iglim.csv')]);
-	expect(stdout).toMatch(/with 1 question\.\n$/);
+	expect(stdout).toMatch(/with 1 question\.\nRead it before it leaves the house/);
 	expect(readFileSync(join(folder, 'out/iglim.csv'), 'utf8')).toContain(
 		'Khazri,Status,Produced,Is this right?,,products/khazri',
 	);

@@ -92,6 +92,7 @@ function writeQuestions(path: string, enterprise: string | undefined, { house, d
 	const questions = questionsFor(enterprise, house.records, describer);
 	writeWhole(path, questionsCsv(questions, describer));
 	console.log(say('done.sheet', { file: path, count: questions.length }));
+	console.log(say('done.careful', { option: '--edition' }));
 }
 
 function scopeInWords(

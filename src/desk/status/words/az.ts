@@ -97,6 +97,8 @@ export const az: Words = {
 	'out.ending': '{option} sözündən sonrakı faylın adı belə bitir: {endings}.',
 	'out.enterprise': 'Sualların hansı müəssisə üçün olduğunu göstərin: {option}.',
 	'done.page': 'Yazıldı: {file}. İki dəfə klikləyib açın.',
+	'done.careful':
+		'Göndərməzdən əvvəl oxuyun: burada açıqlanmayanlar da var. {option} ilə yalnız həmin buraxılışın yazıları qalır.',
 	'done.sheet': {
 		one: 'Yazıldı: {file}, {count} sual.',
 		other: 'Yazıldı: {file}, {count} sual.',

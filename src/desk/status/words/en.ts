@@ -96,6 +96,8 @@ export const en = {
 	'out.ending': 'The name of the file after {option} ends in {endings}.',
 	'out.enterprise': 'Say which enterprise the questions are for: {option}.',
 	'done.page': 'Written: {file}. Open it with a double click.',
+	'done.careful':
+		'Read it before it leaves the house: it also names what is not released. With {option} it keeps to the records of that edition.',
 	'done.sheet': {
 		one: 'Written: {file}, with {count} question.',
 		other: 'Written: {file}, with {count} questions.',
