@@ -10,7 +10,7 @@ import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { countProducts, makeCsv, makeWorkbook } from '../sheets/make-sheets.ts';
-import { languageIn } from './language.ts';
+import { staffLanguageOf } from './staff-language.ts';
 
 const usage = {
 	line: 'npm run desk:export -- [--kind rifle] [--edition public [--enterprise iglim] [--draft]] [--lang az|en|ru] [--data folder] out.xlsx|out.csv',
@@ -28,7 +28,7 @@ await runCommand(async () => {
 	const catalogue = openCatalogue(data);
 	const source = { catalogue, edition: editionIn(given, catalogue, data) };
 	const wanted = {
-		language: languageIn(given) ?? 'en',
+		language: staffLanguageOf(given.text('lang'), process.env),
 		kind: kindIn(given),
 		enterprise: enterpriseIn(given, catalogue),
 	};

@@ -1,16 +1,16 @@
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import type { RawRecord } from '../catalogue/record.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { readPictures } from '../media/read-pictures.ts';
 import type { ReadRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import type { Change, SheetProblem } from '../sheets/change.ts';
 import type { ChangedRecord, UnchangedRecord } from '../sheets/changed-records.ts';
 import { say } from '../sheets/sentences.ts';
-import type { SheetLanguage } from '../sheets/sheet-language.ts';
 
 /** The changes of a record have no place in its file. */
-export function sayUnchanged(unchanged: readonly UnchangedRecord[], language: SheetLanguage): SheetProblem[] {
+export function sayUnchanged(unchanged: readonly UnchangedRecord[], language: StaffLanguage): SheetProblem[] {
 	return unchanged.map(({ record: { file }, changes }) => ({
 		place: changes[0]?.place ?? '',
 		...say(language, 'by-hand', { file }),
@@ -22,7 +22,7 @@ export function findRefusals(
 	folder: string,
 	{ records, unread, pictures: found }: ReadRecords,
 	changed: readonly ChangedRecord[],
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): SheetProblem[] {
 	if (changed.length === 0) return [];
 	const unreadable = changed.flatMap((item) =>
@@ -52,7 +52,7 @@ export function findRefusals(
 function toSheetProblem(
 	{ problem, fix, field }: Pick<Problem, 'problem' | 'fix' | 'field'>,
 	{ changes }: ChangedRecord,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): SheetProblem {
 	const place = (changes.find((change) => isOf(change, field)) ?? changes[0])?.place ?? '';
 	const said = say(language, 'refused');

@@ -7,6 +7,7 @@ import { parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { readRecords } from '../records/read-records.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
 import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
@@ -17,11 +18,10 @@ import { planImport } from '../sheets/plan-import.ts';
 import { readTableFile } from '../sheets/read-table-file.ts';
 import { reviewed } from '../sheets/reviewed.ts';
 import { say } from '../sheets/sentences.ts';
-import type { SheetLanguage } from '../sheets/sheet-language.ts';
 import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';
-import { languageIn } from './language.ts';
+import { staffLanguageOf } from './staff-language.ts';
 
 const usage = {
 	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data folder]',
@@ -35,7 +35,7 @@ await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const [name, ...more] = given.words;
 	if (name === undefined || more.length > 0) throw new CommandError('Name one file to read.', usage.line);
-	const language = languageIn(given) ?? 'en';
+	const language = staffLanguageOf(given.text('lang'), process.env);
 	const file = await tableFileIn(name, language);
 	if (file === undefined) return;
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
@@ -77,7 +77,7 @@ function placesIn(text: string | undefined): string[] | undefined {
 }
 
 /** The files as they would be, and all that stands against writing them. */
-function prepare(plan: Plan, data: string, language: SheetLanguage) {
+function prepare(plan: Plan, data: string, language: StaffLanguage) {
 	if (plan.changes.length === 0) return { changed: [], problems: plan.problems };
 	const read = readRecords(data);
 	const { changed, unchanged } = changeRecords(data, read.records, plan.changes);
@@ -104,7 +104,7 @@ function stop(line: string): void {
 }
 
 /** The tables of a file; undefined when it was refused, which has been said. */
-async function tableFileIn(name: string, language: SheetLanguage): Promise<TableFile | undefined> {
+async function tableFileIn(name: string, language: StaffLanguage): Promise<TableFile | undefined> {
 	const stat = statSync(name, { throwIfNoEntry: false });
 	if (!stat?.isFile()) throw new CommandError(`There is no file ${quote(name)}.`, usage.line);
 	try {

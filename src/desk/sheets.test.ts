@@ -184,7 +184,7 @@ describe('a sheet for an enterprise', () => {
 		[['--edition', 'signed'], 'The edition “signed” is not signed off'],
 		[['--kind', 'rifel'], 'Did you mean “rifle”?'],
 		[['--kind', 'pistol'], 'There is no such product to write.'],
-		[['--lang', 'de'], 'There are no sheets in “de”.'],
+		[['--lang', 'de'], '“de” is not a language of the desk.'],
 	])('is explained: %j', (args, message) => {
 		const { status, stdout, stderr } = run('export', ...args, file());
 		expect([status, stdout]).toEqual([1, '']);

@@ -9,14 +9,15 @@ import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { readRecords } from '../records/read-records.ts';
 import { writeWhole } from '../records/write-whole.ts';
+import { staffLanguageOf } from './staff-language.ts';
 import { type Describer, describerOf } from './status/describe.ts';
 import { questionsCsv, questionsFor } from './status/enterprise-questions.ts';
 import { type HouseStatus, houseStatusOf, type Scope } from './status/house-status.ts';
 import { statusPage } from './status/page.ts';
 import { pictureOf } from './status/picture.ts';
-import { type StaffLanguage, staffLanguageOf } from './status/staff-language.ts';
 import { type Paint, pictureLines, totalLines, worklistLines } from './status/terminal.ts';
 import { worklistsOf } from './status/worklists.ts';
 

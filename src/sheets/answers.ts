@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import type { Plan, SheetProblem } from './change.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** What a command answers around changes and problems. Words in braces are filled in. */
 interface Answers {
@@ -16,7 +16,7 @@ interface Answers {
 	readonly translations: string;
 }
 
-const answers: { readonly [Id in SheetLanguage]: Answers } = {
+const answers: { readonly [Id in StaffLanguage]: Answers } = {
 	en: {
 		same: 'Nothing differs. Products read: {records}.',
 		changes: 'Changes: {changes}; records: {changed}.',
@@ -66,7 +66,7 @@ const answers: { readonly [Id in SheetLanguage]: Answers } = {
 };
 
 export function answer(
-	language: SheetLanguage,
+	language: StaffLanguage,
 	key: keyof Answers,
 	values: Readonly<Record<string, string | number>> = {},
 ): string {
@@ -81,7 +81,7 @@ const mostProblems = 100;
 /** A plan as staff read it: what would change, then what is to be known, then what is wrong. */
 export function describePlan(
 	{ changes, problems, notices, records }: Plan,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): string[] {
 	const changed = new Set(changes.map(({ product }) => product)).size;
 	const left = notices.length - mostNotices;

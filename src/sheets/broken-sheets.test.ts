@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import type { SheetProblem } from './change.ts';
 import { sentences } from './sentences.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
 
 const house = smallHouse();
@@ -256,7 +256,7 @@ function inOneLine({ place, problem, fix }: SheetProblem): string {
 }
 
 /** The keys whose sentence this is. */
-function keysOf(language: SheetLanguage, problem: string): string[] {
+function keysOf(language: StaffLanguage, problem: string): string[] {
 	return Object.entries(sentences[language])
 		.filter(([, [template]]) => {
 			const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));

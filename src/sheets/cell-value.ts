@@ -1,16 +1,16 @@
 import type { Quantity, QuantityForm } from '../catalogue/quantity.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import type { InterfaceKey } from '../i18n/messages/messages.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { pickForm } from '../i18n/translator.ts';
 import { type Column, choiceWords, unitWord } from './columns.ts';
 import type { Said, SaidOfSpec } from './said.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** What stands in a cell: text, or a number with the digits after its point; null where nothing is stated. */
 export type CellValue = string | { readonly number: number; readonly decimals: number } | null;
 
 export interface Wording {
-	readonly language: SheetLanguage;
+	readonly language: StaffLanguage;
 	/** By the id of a calibre: its name, where no other calibre has the same. */
 	readonly calibres: ReadonlyMap<string, string>;
 }
@@ -64,7 +64,7 @@ function specCell(said: SaidOfSpec, column: SpecColumn, wording: Wording): CellV
 
 export function stateWord(
 	state: 'not-applicable' | 'on-request' | 'withheld',
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): string {
 	return interfaceWord(stateKeys[state], language);
 }
@@ -76,7 +76,7 @@ const stateKeys = {
 } as const;
 
 /** A word of the pages as it stands within a line. */
-export function interfaceWord(key: InterfaceKey, language: SheetLanguage): string {
+export function interfaceWord(key: InterfaceKey, language: StaffLanguage): string {
 	return pickForm(language, allMessages[language].interface[key], 1).toLocaleLowerCase(language);
 }
 
@@ -88,12 +88,12 @@ export const qualifiers = {
 } as const satisfies Partial<Record<QuantityForm, string>>;
 
 /** `{value}` with the word that goes before or after it. */
-export function qualified(form: keyof typeof qualifiers, language: SheetLanguage): string {
+export function qualified(form: keyof typeof qualifiers, language: StaffLanguage): string {
 	return pickForm(language, allMessages[language].interface[`quantity.${form}`], 1);
 }
 
 /** An exact figure in the unit of the heading is a number; others are words, with a unit where it is another. */
-function quantityCell(quantity: Quantity, column: SpecColumn, language: SheetLanguage): CellValue {
+function quantityCell(quantity: Quantity, column: SpecColumn, language: StaffLanguage): CellValue {
 	const { form, numbers, decimals, unit, written } = quantity;
 	const isInHeading = column.spec.type === 'quantity' && column.spec.display === unit;
 	if (form === 'exact' && isInHeading) return { number: numbers[0] ?? Number.NaN, decimals };

@@ -6,8 +6,8 @@ import type { Spec } from '../catalogue/spec.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatNumber } from '../i18n/format-number.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { pickForm } from '../i18n/translator.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 import { words } from './words.ts';
 
 /** What a cell of the column holds. */
@@ -51,7 +51,7 @@ function columnsOfSpec(spec: Spec<SpecId>): Column[] {
 }
 
 /** What the column is called without its unit. */
-export function labelOf(column: Column, language: SheetLanguage): string {
+export function labelOf(column: Column, language: StaffLanguage): string {
 	switch (column.holds) {
 		case 'id':
 			return 'id';
@@ -70,18 +70,18 @@ export function labelOf(column: Column, language: SheetLanguage): string {
 	}
 }
 
-export function headingOf(column: Column, language: SheetLanguage): string {
+export function headingOf(column: Column, language: StaffLanguage): string {
 	const label = labelOf(column, language);
 	if (column.holds !== 'spec' || column.spec.type !== 'quantity') return label;
 	return `${label}, ${unitWord(column.spec.display, language)}`;
 }
 
 /** The unit as it stands after many. */
-export function unitWord(unit: Unit, language: SheetLanguage): string {
+export function unitWord(unit: Unit, language: StaffLanguage): string {
 	return pickForm(language, allMessages[language].units[unit], 100);
 }
 
-export function helpOf(column: Column, language: SheetLanguage): string {
+export function helpOf(column: Column, language: StaffLanguage): string {
 	const { help, remove } = words[language];
 	const removal = help.removal.replace('{remove}', remove);
 	switch (column.holds) {
@@ -100,7 +100,7 @@ export function helpOf(column: Column, language: SheetLanguage): string {
 	}
 }
 
-function helpOfSpec(spec: Spec, language: SheetLanguage): string {
+function helpOfSpec(spec: Spec, language: StaffLanguage): string {
 	const { help } = words[language];
 	if (spec.type !== 'quantity') return help[spec.type];
 	return help.quantity
@@ -122,7 +122,7 @@ export function versionOf(kind: KindId): string {
 }
 
 /** The title of a kind's sheet: at most 31 characters, none of those that Excel forbids. */
-export function sheetNameOf(kind: KindId, language: SheetLanguage): string {
+export function sheetNameOf(kind: KindId, language: StaffLanguage): string {
 	return allMessages[language].kinds[kind].many
 		.replace(/[[\]:*?/\\]/g, ' ')
 		.slice(0, 31)
@@ -130,7 +130,7 @@ export function sheetNameOf(kind: KindId, language: SheetLanguage): string {
 }
 
 /** The words of a column's list. */
-export function choiceWords(column: Column, language: SheetLanguage): ReadonlyMap<string, string> {
+export function choiceWords(column: Column, language: StaffLanguage): ReadonlyMap<string, string> {
 	const { statuses: ofStatuses, choices } = allMessages[language];
 	if (column.holds === 'status') return new Map(statuses.map((id) => [id, ofStatuses[id]]));
 	if (column.holds !== 'spec' || column.spec.type !== 'choice') return new Map();
@@ -141,7 +141,7 @@ export function choiceWords(column: Column, language: SheetLanguage): ReadonlyMa
 /** The ends of what is plausible, as numbers of the language. */
 export function plausibleWords(
 	[low, high]: readonly [number, number],
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): { readonly low: string; readonly high: string } {
 	const word = (number: number) => formatNumber(language, Number(number.toPrecision(3)));
 	return { low: word(low), high: word(high) };

@@ -1,4 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { type CellValue, cellValueOf, type Wording } from './cell-value.ts';
 import type { Change } from './change.ts';
 import type { Column } from './columns.ts';
@@ -8,16 +9,15 @@ import { type Known, readCell } from './read-cell.ts';
 import type { Said } from './said.ts';
 import { isSameCell } from './same-cell.ts';
 import type { SentenceKey, SentenceValues } from './sentences.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 import { type Cell, emptyCell, placeOf, type Table } from './table.ts';
 import { words } from './words.ts';
 
 /** What cells are compared with. */
 export interface Comparing {
 	/** In which answers are given. */
-	readonly language: SheetLanguage;
+	readonly language: StaffLanguage;
 	/** In which the cells are. */
-	readonly sheetLanguage: SheetLanguage;
+	readonly sheetLanguage: StaffLanguage;
 	/** All that the house says. */
 	readonly house: ReadonlyMap<string, Said>;
 	/** What the sheet showed when it was made. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Edition } from '../catalogue/edition.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import type { Wording } from './cell-value.ts';
 import type { Known } from './read-cell.ts';
 import { type Said, saidBy, saidInEdition } from './said.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** Whose sheet it is: the house's own, or one that shows what an edition's readers may see. */
 export interface SheetSource {
@@ -21,7 +21,7 @@ export function productsIn({ catalogue, edition }: SheetSource): ReadonlyMap<str
 }
 
 /** A calibre goes by its name where no other that the sheet may name has the same. */
-export function wordingOf({ catalogue, edition }: SheetSource, language: SheetLanguage): Wording {
+export function wordingOf({ catalogue, edition }: SheetSource, language: StaffLanguage): Wording {
 	const all = edition?.calibres ?? [...catalogue.calibres.values()];
 	const isOwn = (name: string) => all.filter((other) => other.name === name).length === 1;
 	return {

@@ -5,11 +5,11 @@ import type { QuantitySpec } from '../catalogue/spec.ts';
 import { rawOf, type Statement } from '../catalogue/statement.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatQuantity, textOf } from '../i18n/format-quantity.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { interfaceWord, stateWord } from './cell-value.ts';
 import type { Change, FieldEdit } from './change.ts';
 import { type Column, choiceWords, labelOf } from './columns.ts';
 import type { Wish } from './read-cell.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 import { type StatementPart, words } from './words.ts';
 
 type Wanted = Exclude<Wish, { type: 'nothing' | 'problem' }>;
@@ -18,7 +18,7 @@ type Wanted = Exclude<Wish, { type: 'nothing' | 'problem' }>;
 export function makeChange(
 	wish: Wanted,
 	product: Product,
-	{ column, place, language }: { column: Column; place: string; language: SheetLanguage },
+	{ column, place, language }: { column: Column; place: string; language: StaffLanguage },
 ): Change | undefined {
 	const before = saidNow(product, column);
 	const after = wish.type === 'value' ? wish.value : wish.type === 'state' ? wish.state : undefined;
@@ -75,7 +75,7 @@ function measureOf(written: string, { dimension, units }: QuantitySpec): string 
 	return `${form} ${unit} ${numbers.join(' ')}`;
 }
 
-function inWords(said: string | undefined, column: Column, language: SheetLanguage): string {
+function inWords(said: string | undefined, column: Column, language: StaffLanguage): string {
 	if (said === undefined) return interfaceWord('state.notStated', language);
 	if (column.holds === 'spec' && (said === 'not-applicable' || said === 'on-request'))
 		return stateWord(said, language);
@@ -85,7 +85,7 @@ function inWords(said: string | undefined, column: Column, language: SheetLangua
 }
 
 /** In the unit that was written. */
-function figureInWords(written: string, { dimension, units }: QuantitySpec, language: SheetLanguage): string {
+function figureInWords(written: string, { dimension, units }: QuantitySpec, language: StaffLanguage): string {
 	const quantity = parseQuantity(written, dimension, units);
 	return textOf(formatQuantity(language, allMessages[language], quantity, quantity.unit).main);
 }
@@ -144,7 +144,7 @@ function remarksOn(
 	wish: Wanted,
 	said: Statement | undefined,
 	column: SpecColumn,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): string[] {
 	const isTranslation = column.locale !== undefined && column.locale !== 'en';
 	if (said === undefined || isTranslation) return [];

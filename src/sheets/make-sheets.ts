@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type KindId, kinds } from '../catalogue/kinds.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { cellValueOf } from './cell-value.ts';
 import {
 	type Column,
@@ -14,12 +15,11 @@ import {
 import { writeCsvSheet } from './csv-file.ts';
 import { productsIn, type SheetSource, wordingOf } from './house.ts';
 import type { Said } from './said.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 import { headingThatSays } from './table-columns.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export interface Wanted {
-	readonly language: SheetLanguage;
+	readonly language: StaffLanguage;
 	/** All kinds that have products when absent. */
 	readonly kind?: KindId | undefined;
 	/** Only what it makes or offers. */
@@ -119,7 +119,7 @@ function columnsIn(kind: KindId, { edition }: SheetSource): readonly Column[] {
 function explanationOf(
 	column: Column,
 	{ catalogue, edition }: SheetSource,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): string[] {
 	if (column.holds !== 'spec') return [];
 	const terms = edition?.terms ?? [...catalogue.terms.values()];
@@ -127,7 +127,7 @@ function explanationOf(
 	return term === undefined ? [] : [term.explanation[language] ?? term.explanation.en];
 }
 
-function choicesOf(column: Column, source: SheetSource, language: SheetLanguage): readonly string[] {
+function choicesOf(column: Column, source: SheetSource, language: StaffLanguage): readonly string[] {
 	const { catalogue, edition } = source;
 	if (column.holds === 'enterprise') return idsOf(edition?.enterprises, catalogue.enterprises);
 	if (column.holds === 'spec' && column.spec.type === 'calibre') {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calibreOf, catalogueOf, enterpriseOf, productOf, termOf } from '../catalogue/fixtures.ts';
 import { release } from '../catalogue/release.ts';
+import { staffLanguages } from '../i18n/staff-languages.ts';
 import { describePlan } from './answers.ts';
 import { makeCsv, makeWorkbook } from './make-sheets.ts';
 import { openPackage } from './open-package.ts';
-import { sheetLanguages } from './sheet-language.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
 
@@ -25,12 +25,12 @@ function changeOf(change: (book: Book) => void): Promise<string[]> {
 }
 
 describe('what was not touched is no change', () => {
-	test.each(sheetLanguages)('in a workbook in %s', async (language) => {
+	test.each(staffLanguages)('in a workbook in %s', async (language) => {
 		const bytes = await makeWorkbook({ catalogue: house }, { language });
 		expect(await planOf(house, bytes)).toEqual({ changes: [], problems: [], notices: [], records: 3 });
 	});
 
-	test.each(sheetLanguages)('in a table of text in %s', async (language) => {
+	test.each(staffLanguages)('in a table of text in %s', async (language) => {
 		const bytes = makeCsv({ catalogue: house }, { language, kind: 'rifle' });
 		expect(await planOf(house, bytes, 'en', 'rifles.csv')).toEqual({
 			changes: [],

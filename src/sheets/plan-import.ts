@@ -3,13 +3,13 @@ import { nearest } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
 import type { Product } from '../catalogue/product.ts';
+import { isStaffLanguage, type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import type { Change, Plan, SheetProblem } from './change.ts';
 import { sheetNameOf } from './columns.ts';
 import { type Comparing, compareCell, type Found } from './compare-cell.ts';
 import { knownIn, productsIn, wordingOf } from './house.ts';
 import { fold, meantOf, readCell } from './read-cell.ts';
 import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
-import { isSheetLanguage, type SheetLanguage, sheetLanguages } from './sheet-language.ts';
 import { type Cell, emptyCell, placeOf, type SheetMark, type Table, type TableFile } from './table.ts';
 import { findColumns, saidByHeading } from './table-columns.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ import { words } from './words.ts';
 export interface Importing {
 	readonly catalogue: Catalogue;
 	/** In which answers are given. */
-	readonly language: SheetLanguage;
+	readonly language: StaffLanguage;
 	/** What an edition's readers see; undefined when there is no such edition. */
 	findEdition(id: string): Edition | undefined;
 }
@@ -109,14 +109,14 @@ function markOfHeadings(tables: readonly Table[]): SheetMark | undefined {
 }
 
 /** That of the mark, or else the one in which most headings are. */
-function languageOf(mark: SheetMark | undefined, tables: readonly Table[]): SheetLanguage | undefined {
-	if (mark !== undefined && isSheetLanguage(mark.language)) return mark.language;
+function languageOf(mark: SheetMark | undefined, tables: readonly Table[]): StaffLanguage | undefined {
+	if (mark !== undefined && isStaffLanguage(mark.language)) return mark.language;
 	const headings = new Set(
 		tables.flatMap(({ rows }) =>
 			(rows[0] ?? []).map((cell) => (cell.type === 'text' ? fold(cell.text) : '')),
 		),
 	);
-	const counted = sheetLanguages.map((language) => ({
+	const counted = staffLanguages.map((language) => ({
 		language,
 		count: [
 			words[language].name,
@@ -219,7 +219,7 @@ function kindOfTable(table: Table, mark: SheetMark | undefined, { products }: Ca
 	const said = saidByHeading(table)?.kind ?? mark?.columns.find(({ sheet }) => sheet === table.name)?.kind;
 	if (said !== undefined && isKindId(said)) return said;
 	const byName = kinds.find(({ id }) =>
-		sheetLanguages.some((language) => fold(sheetNameOf(id, language)) === fold(table.name)),
+		staffLanguages.some((language) => fold(sheetNameOf(id, language)) === fold(table.name)),
 	);
 	if (byName !== undefined) return byName.id;
 	const found = new Set(

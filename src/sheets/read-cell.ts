@@ -1,12 +1,13 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
 import { quote } from '../catalogue/problem.ts';
 import { formatDate } from '../i18n/format-date.ts';
+import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { stateWord } from './cell-value.ts';
 import { type Column, choiceWords } from './columns.ts';
 import { readFigure } from './read-figure.ts';
 import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
-import { type SheetLanguage, sheetLanguages, type Tongues } from './sheet-language.ts';
 import type { Cell } from './table.ts';
+import type { Tongues } from './tongues.ts';
 import { words } from './words.ts';
 
 /** What a cell that differs from what was exported wants. */
@@ -50,7 +51,7 @@ function problem(key: SentenceKey, values: SentenceValues = {}): Wish {
 }
 
 /** “22.5” becomes 22 May, “5-45” May 1945: what was typed can be guessed. */
-function dateProblem(date: Date, language: SheetLanguage): Wish {
+function dateProblem(date: Date, language: StaffLanguage): Wish {
 	const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
 	const meant = day === 1 ? `${month}-${String(date.getUTCFullYear()).slice(2)}` : `${day}.${month}`;
 	const value = Number.isNaN(date.getTime()) ? '?' : formatDate(language, date.toISOString().slice(0, 10));
@@ -101,7 +102,7 @@ function readNumber(number: number, column: Column, known: Known, tongues: Tongu
 
 function readText(text: string, column: Column, known: Known, tongues: Tongues): Wish {
 	const folded = fold(text);
-	if (sheetLanguages.some((id) => folded === fold(words[id].remove)))
+	if (staffLanguages.some((id) => folded === fold(words[id].remove)))
 		return isNeverRemoved(column) ? problem('never-removed') : { type: 'remove' };
 	if (/^[\d.,]+E\+?\d+$/i.test(folded)) return problem('scientific', { value: text });
 	if (column.holds === 'spec' && !(column.spec.type === 'text') && becameDate(folded))
@@ -137,7 +138,7 @@ function stateIn(folded: string, column: SpecColumn): Wish | undefined {
 	if (column.locale !== undefined && column.locale !== 'en') return undefined;
 	const states = ['not-applicable', 'on-request'] as const;
 	const state = states.find(
-		(id) => folded === id || sheetLanguages.some((language) => folded === fold(stateWord(id, language))),
+		(id) => folded === id || staffLanguages.some((language) => folded === fold(stateWord(id, language))),
 	);
 	return state && { type: 'state', state };
 }
@@ -173,9 +174,9 @@ function readProse(text: string): Wish {
 	return text.length > longestText ? problem('too-long') : { type: 'value', value: text };
 }
 
-function readChoice(text: string, column: Column, language: SheetLanguage): Wish {
+function readChoice(text: string, column: Column, language: StaffLanguage): Wish {
 	const folded = fold(text);
-	for (const id of sheetLanguages)
+	for (const id of staffLanguages)
 		for (const [choice, word] of choiceWords(column, id))
 			if (choice === folded || fold(word) === folded) return { type: 'value', value: choice };
 	return problem('choice', {
@@ -184,7 +185,7 @@ function readChoice(text: string, column: Column, language: SheetLanguage): Wish
 	});
 }
 
-function readCalibre(text: string, { calibres }: Known, language: SheetLanguage): Wish {
+function readCalibre(text: string, { calibres }: Known, language: StaffLanguage): Wish {
 	const folded = fold(text);
 	const byId = calibres.find(({ id }) => id === folded);
 	if (byId !== undefined) return { type: 'value', value: byId.id };
@@ -215,7 +216,7 @@ function numberOfMonth(word: string): string | undefined {
 }
 
 /** “Did you mean …?”, or nothing. */
-export function meantOf(text: string, candidates: Iterable<string>, language: SheetLanguage): string {
+export function meantOf(text: string, candidates: Iterable<string>, language: StaffLanguage): string {
 	const value = nearest(text, candidates);
 	return value === undefined ? '' : say(language, 'meant', { value }).problem;
 }

@@ -3,10 +3,11 @@ import type { QuantitySpec } from '../catalogue/spec.ts';
 import { readSpecValue } from '../catalogue/statement.ts';
 import { fromSi, type Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
+import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { qualified, qualifiers } from './cell-value.ts';
 import { plausibleWords, unitWord } from './columns.ts';
 import type { SentenceKey, SentenceValues } from './sentences.ts';
-import { type SheetLanguage, sheetLanguages, type Tongues } from './sheet-language.ts';
+import type { Tongues } from './tongues.ts';
 
 /** A value as a record would write it, or what is wrong with it. */
 export type Understood =
@@ -36,7 +37,7 @@ export function readFigure(typed: string | number, spec: QuantitySpec, tongues: 
 	return checked(written, typed, spec, answers);
 }
 
-function figureComplaint(value: string, spec: QuantitySpec, language: SheetLanguage): Understood {
+function figureComplaint(value: string, spec: QuantitySpec, language: StaffLanguage): Understood {
 	return { key: 'figure', values: { value, unit: unitWord(spec.display, language) } };
 }
 
@@ -53,7 +54,7 @@ function withoutQualifier(text: string): { form?: Qualifier; rest: string } {
 	for (const form of Object.keys(qualifiers) as Qualifier[])
 		for (const template of [
 			`${qualifiers[form]} {value}`,
-			...sheetLanguages.map((id) => qualified(form, id)),
+			...staffLanguages.map((id) => qualified(form, id)),
 		]) {
 			const [before = '', after = ''] = template.toLowerCase().split('{value}');
 			if (lower.startsWith(before) && lower.endsWith(after) && lower.length > before.length + after.length)
@@ -63,7 +64,7 @@ function withoutQualifier(text: string): { form?: Qualifier; rest: string } {
 }
 
 /** With a decimal point; undefined when a comma or point may as well set thousands apart. */
-function pointed(figures: string, language: SheetLanguage): string | undefined {
+function pointed(figures: string, language: StaffLanguage): string | undefined {
 	const isDoubtful =
 		/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,])/.test(figures) ||
 		(figures.match(/[.,](?=\d+[.,])/) ?? []).length > 0;
@@ -80,14 +81,14 @@ function findUnit(word: string, spec: QuantitySpec): Unit | undefined {
 function namesOf(unit: Unit): string[] {
 	return [
 		unit,
-		...sheetLanguages.flatMap((language) => {
+		...staffLanguages.flatMap((language) => {
 			const text = allMessages[language].units[unit];
 			return typeof text === 'string' ? [text] : Object.values(text);
 		}),
 	].map((name) => name.normalize('NFKC'));
 }
 
-function checked(written: string, typed: string, spec: QuantitySpec, language: SheetLanguage): Understood {
+function checked(written: string, typed: string, spec: QuantitySpec, language: StaffLanguage): Understood {
 	try {
 		parseQuantity(written, spec.dimension, spec.units);
 	} catch (error) {

@@ -1,5 +1,5 @@
 import { shorten } from '../catalogue/problem.ts';
-import type { SheetLanguage } from './sheet-language.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 
 /** What is wrong, and what to do. Words in braces are filled in; keep them. */
 type Sentence = readonly [problem: string, fix: string];
@@ -396,11 +396,11 @@ const ru: Sentences = {
 	meant: ['Может быть, «{value}»?', ''],
 };
 
-export const sentences: { readonly [Id in SheetLanguage]: Sentences } = { az, en, ru };
+export const sentences: { readonly [Id in StaffLanguage]: Sentences } = { az, en, ru };
 
 /** Both halves of a sentence, with what it is about. */
 export function say(
-	language: SheetLanguage,
+	language: StaffLanguage,
 	key: SentenceKey,
 	values: SentenceValues = {},
 ): { problem: string; fix: string } {

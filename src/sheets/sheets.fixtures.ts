@@ -3,11 +3,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calibreOf, catalogueOf, editionOf, enterpriseOf, productOf } from '../catalogue/fixtures.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { release } from '../catalogue/release.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import type { Plan } from './change.ts';
 import { makeWorkbook, type Wanted } from './make-sheets.ts';
 import { planImport } from './plan-import.ts';
 import { readTableFile } from './read-table-file.ts';
-import type { SheetLanguage } from './sheet-language.ts';
 
 /** Two rifles and a pistol, calibres of which two have one name, and a public edition; and more records. */
 export function smallHouse(...more: RawRecord[]): Catalogue {
@@ -109,7 +109,7 @@ export async function changedBook(
 export async function planOf(
 	catalogue: Catalogue,
 	bytes: Buffer,
-	language: SheetLanguage = 'en',
+	language: StaffLanguage = 'en',
 	name = 'in.xlsx',
 ): Promise<Plan> {
 	return planImport(await readTableFile(name, bytes), {

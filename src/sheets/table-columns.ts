@@ -1,9 +1,9 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
 import type { KindId } from '../catalogue/kinds.ts';
+import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { type Column, columnsOf, headingOf, signatureOf, versionOf } from './columns.ts';
 import { fold } from './read-cell.ts';
 import type { SentenceKey, SentenceValues } from './sentences.ts';
-import { type SheetLanguage, sheetLanguages } from './sheet-language.ts';
 import { type Cell, emptyCell, type MarkedColumn, type Table } from './table.ts';
 
 export interface ColumnFinding {
@@ -24,7 +24,7 @@ export function findColumns(
 	{ name, rows, isNarrow }: Table,
 	kind: KindId,
 	marked: readonly MarkedColumn[] | undefined,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): TableColumns {
 	const known = headingsOf(kind);
 	const columns = columnsOf(kind);
@@ -83,7 +83,7 @@ export function headingsOf(kind: KindId): ReadonlyMap<string, Column> {
 		headingMaps.get(kind) ??
 		new Map(
 			columnsOf(kind).flatMap((column) =>
-				[column.key, ...sheetLanguages.map((language) => headingOf(column, language))].map(
+				[column.key, ...staffLanguages.map((language) => headingOf(column, language))].map(
 					(heading) => [fold(heading), column] as const,
 				),
 			),
@@ -101,7 +101,7 @@ interface Neighbourhood {
 	readonly headings: readonly string[];
 	readonly ofSheet: readonly MarkedColumn[] | undefined;
 	readonly columns: readonly Column[];
-	readonly language: SheetLanguage;
+	readonly language: StaffLanguage;
 }
 
 /** A column that was renamed still stands where it was made. */
@@ -123,7 +123,7 @@ function unknownHeading(
 function versionNotices(
 	kind: KindId,
 	ofSheet: readonly MarkedColumn[] | undefined,
-	language: SheetLanguage,
+	language: StaffLanguage,
 ): ColumnFinding[] {
 	if (ofSheet === undefined || ofSheet.length === 0) return [];
 	if (ofSheet.every(({ version }) => version === versionOf(kind))) return [];

@@ -1,4 +1,4 @@
-import type { SheetLanguage } from './sheet-language.ts';
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
 
 /** What a statement may carry beside its value. */
 export type StatementPart = 'source' | 'condition' | 'note' | 'conflicts' | 'confirm' | 'band';
@@ -30,7 +30,7 @@ interface Words {
 	};
 }
 
-export const words: { readonly [Id in SheetLanguage]: Words } = {
+export const words: { readonly [Id in StaffLanguage]: Words } = {
 	en: {
 		name: 'Name',
 		summary: 'Summary',

@@ -1,10 +1,10 @@
 import { type Locale, localeLooks } from '../../catalogue/locales.ts';
+import type { StaffLanguage } from '../../i18n/staff-languages.ts';
 import type { Describer } from './describe.ts';
 import { sharesOf, specStates, type TextCounts, textStates } from './house-status.ts';
 import { type Html, html } from './html.ts';
 import { pageStyle } from './page-style.ts';
 import type { Picture, PictureRow } from './picture.ts';
-import type { StaffLanguage } from './staff-language.ts';
 import { percent } from './terminal.ts';
 import type { Entry, Worklist } from './worklists.ts';
 

@@ -14,12 +14,12 @@ import {
 	visitOf,
 } from '../../catalogue/fixtures.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
+import type { StaffLanguage } from '../../i18n/staff-languages.ts';
 import { describerOf } from './describe.ts';
 import { questionsCsv, questionsFor } from './enterprise-questions.ts';
 import { houseStatusOf, type Scope } from './house-status.ts';
 import { statusPage } from './page.ts';
 import { pictureOf } from './picture.ts';
-import type { StaffLanguage } from './staff-language.ts';
 import { pictureLines, totalLines, worklistLines } from './terminal.ts';
 import { worklistsOf } from './worklists.ts';
 

@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '../../../i18n/staff-languages.ts';
 import { createTranslator, type Translate } from '../../../i18n/translator.ts';
-import type { StaffLanguage } from '../staff-language.ts';
 import { az } from './az.ts';
 import { en, type Words, type WordsKey } from './en.ts';
 import { ru } from './ru.ts';

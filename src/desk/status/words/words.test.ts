@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../i18n/messages/messages.ts';
-import { staffLanguages } from '../staff-language.ts';
+import { staffLanguages } from '../../../i18n/staff-languages.ts';
 import { allWords } from './say.ts';
 
 const formsOf = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));

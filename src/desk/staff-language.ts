@@ -1,10 +1,7 @@
-import { didYouMean } from '../../catalogue/did-you-mean.ts';
-import { quote } from '../../catalogue/problem.ts';
-import { CommandError } from '../../edition/command-error.ts';
-
-/** Languages in which staff read; the catalogue itself has more. */
-export const staffLanguages = ['az', 'en', 'ru'] as const;
-export type StaffLanguage = (typeof staffLanguages)[number];
+import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { quote } from '../catalogue/problem.ts';
+import { CommandError } from '../edition/command-error.ts';
+import { isStaffLanguage, type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,8 +23,4 @@ function languageOfMachine({ LC_ALL, LC_MESSAGES, LANG }: Environment): StaffLan
 	const said = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
 	const language = said?.split(/[_.@-]/)[0]?.toLowerCase() ?? '';
 	return isStaffLanguage(language) ? language : 'en';
-}
-
-function isStaffLanguage(text: string): text is StaffLanguage {
-	return (staffLanguages as readonly string[]).includes(text);
 }

@@ -1,0 +1,7 @@
+import type { StaffLanguage } from '../i18n/staff-languages.ts';
+
+/** The sheet may be in one language, and who reads the answers in another. */
+export interface Tongues {
+	readonly sheet: StaffLanguage;
+	readonly answers: StaffLanguage;
+}
