@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { quote, shorten } from '../catalogue/problem.ts';
 import type { RawValue } from '../catalogue/record.ts';
-import { en } from '../i18n/messages/en.ts';
-import { isWordsKey, say } from './words/say.ts';
+import { allMessages } from '../i18n/all-messages.ts';
+import { isWordsKey, say, spokenLanguage } from './words/say.ts';
 
 /** One thing that a record says otherwise than before. */
 export interface SaidChange {
@@ -62,12 +62,11 @@ function isGroup(value: RawValue | undefined): value is Group {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const specLabels: Readonly<Record<string, string>> = en.specs;
-
 /** `specs.mass.value` is “Mass”, `specs.mass.source` is “Mass: source”, `name.en` is “Name: en”. */
 export function labelOf(path: readonly string[]): string {
 	const parts = path[0] === 'specs' && path.length > 1 ? path.slice(1) : path;
 	const [first = '', ...rest] = parts.filter((part, index) => part !== 'value' || index === 0);
+	const specLabels: Readonly<Record<string, string>> = allMessages[spokenLanguage()].specs;
 	const key = `label.${first}`;
 	const named = path === parts && isWordsKey(key) ? say(key) : (specLabels[first] ?? first);
 	return [named, ...rest].join(': ');

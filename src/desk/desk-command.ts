@@ -1,18 +1,24 @@
 import { relative } from 'node:path';
 import { CatalogueError, formatProblem } from '../catalogue/problem.ts';
-import { runCommand } from '../edition/command.ts';
+import { type Given, parseCommand, runCommand, type Usage } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import type { Drafts } from '../records/read-records.ts';
 import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
-import { refusal, say } from './words/say.ts';
+import { staffLanguageOf } from './staff-language.ts';
+import { refusal, say, speak } from './words/say.ts';
 
-/** Runs a command that writes records; a file that a colleague changed meanwhile is shown with both versions. */
-export function runDesk(main: () => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command on records in the language of its `--lang`, or else of the machine; a file that a colleague changed
+ * meanwhile is shown with both versions.
+ */
+export function runDesk(usage: Usage, main: (given: Given) => Promise<void> | void): Promise<void> {
 	return runCommand(async () => {
+		const given = parseCommand(process.argv.slice(2), usage);
+		speak(staffLanguageOf(given.text('lang'), process.env));
 		try {
-			await main();
+			await main(given);
 		} catch (error) {
 			if (error instanceof ChangedMeanwhile) throw explained(error);
 			throw error;

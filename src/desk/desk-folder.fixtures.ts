@@ -6,12 +6,20 @@ import { dirname, join } from 'node:path';
 /** For tests that run several commands on a busy machine, in milliseconds. */
 export const patience = 60_000;
 
+interface Ran {
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
 export interface DeskFolder {
 	readonly data: string;
 	write(file: string, text: string): void;
 	read(file: string): string;
 	/** Runs a command of the desk on this folder. */
-	run(command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string };
+	run(command: string, ...args: string[]): Ran;
+	/** On a machine with this locale: `ru_RU.UTF-8`. */
+	runIn(locale: string, command: string, ...args: string[]): Ran;
 	remove(): void;
 }
 
@@ -22,6 +30,14 @@ export function deskFolder(): DeskFolder {
 		mkdirSync(dirname(join(data, file)), { recursive: true });
 		writeFileSync(join(data, file), text);
 	};
+	const runIn: DeskFolder['runIn'] = (locale, command, ...args) => {
+		const file = join(import.meta.dirname, `${command}.ts`);
+		const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--data', data, ...args], {
+			encoding: 'utf8',
+			env: { ...process.env, LC_ALL: locale },
+		});
+		return { status, stdout, stderr };
+	};
 	write('products/rifle/yalguzag.yaml', rifleText('Yalguzag', '3.8 kg'));
 	write('products/rifle/khazri.yaml', rifleText('Khazri', '3.4 kg   # as on the plate'));
 	write('enterprises/iglim.yaml', 'release: public\nname: { en: Iglim }\nform: plant\nownership: state\n');
@@ -31,13 +47,8 @@ export function deskFolder(): DeskFolder {
 		data,
 		write,
 		read: (file) => readFileSync(join(data, file), 'utf8'),
-		run: (command, ...args) => {
-			const file = join(import.meta.dirname, `${command}.ts`);
-			const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--data', data, ...args], {
-				encoding: 'utf8',
-			});
-			return { status, stdout, stderr };
-		},
+		run: (command, ...args) => runIn('C', command, ...args),
+		runIn,
 		remove: () => rmSync(data, { recursive: true, force: true }),
 	};
 }

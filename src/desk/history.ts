@@ -1,25 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { daySchema } from '../catalogue/texts.ts';
-import { type Given, parseCommand } from '../edition/command.ts';
+import type { Given } from '../edition/command.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatChange } from './describe-change.ts';
 import { runDesk } from './desk-command.ts';
 import { dataFolderOf, findRecord } from './desk-data.ts';
 import { type HistoryEntry, historyOf, type Version, versionsOf } from './record-history.ts';
-import { refusal, say } from './words/say.ts';
+import { refusal, say, spokenLanguage } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:history -- <id> [--since 2026-11-24] [--data folder]',
-	texts: ['since', 'data'],
+	line: 'npm run desk:history -- <id> [--since 2026-11-24] [--lang az|en|ru] [--data folder]',
+	texts: ['since', 'lang', 'data'],
 	flags: [],
 	takesWords: true,
 };
 
 /** Tells who changed which value of a record when, newest first. */
-await runDesk(() => {
-	const given = parseCommand(process.argv.slice(2), usage);
+await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const since = sinceOf(given);
 	const [id, ...others] = given.words;
@@ -51,7 +50,7 @@ function uncommitted(path: string, [last]: readonly Version[]): Version[] {
 
 function linesOf({ version, event }: HistoryEntry): string[] {
 	const { commit } = version;
-	const date = commit === undefined ? say('history.uncommitted') : formatDate('en', commit.date);
+	const date = commit === undefined ? say('history.uncommitted') : formatDate(spokenLanguage(), commit.date);
 	return whatOf(event).map((what) =>
 		commit === undefined ? `${date}: ${what}` : say('history.line', { date, who: commit.who, what }),
 	);

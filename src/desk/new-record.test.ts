@@ -3,6 +3,7 @@ import { kinds } from '../catalogue/kinds.ts';
 import { fieldNamesAt } from '../catalogue/record-fields.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { newRecord } from './new-record.ts';
+import { speak } from './words/say.ts';
 
 const forms = [
 	...kinds.map(({ id }) => ({ type: 'product' as const, kind: id })),
@@ -33,4 +34,12 @@ test('says of a specification what it is, what it means and what may be written'
 #     source: <id of a file in sources/>
 `);
 	expect(text).toContain('\n##   Role. One of: assault-rifle, sniper-rifle, anti-materiel-rifle.\n');
+});
+
+test('explains itself in the language that is spoken, and can be read as before', () => {
+	speak('ru');
+	const text = newRecord({ type: 'product', kind: 'rifle' }, new Map());
+	speak('en');
+	expect(text).toContain('\n##   Масса. Число в kg, g, t, lb, oz, от 0.5 до 60 kg.\n');
+	expect(readYaml(text.replace(/^# /gm, '')).flaws).toEqual([]);
 });

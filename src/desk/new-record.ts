@@ -5,8 +5,8 @@ import { fieldNamesAt, type RecordForm, schemaAt } from '../catalogue/record-fie
 import type { Spec } from '../catalogue/spec.ts';
 import { evidence } from '../catalogue/statement.ts';
 import { fromSi } from '../catalogue/units.ts';
-import { en } from '../i18n/messages/en.ts';
-import { isWordsKey, say } from './words/say.ts';
+import { allMessages } from '../i18n/all-messages.ts';
+import { isWordsKey, say, spokenLanguage } from './words/say.ts';
 
 /** A spec → what the glossary says that it means. */
 export type Meanings = ReadonlyMap<string, string>;
@@ -109,7 +109,7 @@ function specsOf({ type, kind = '' }: RecordForm): readonly Spec[] {
 }
 
 function specLines(spec: Spec, meaning: string | undefined): string[] {
-	const labels: Readonly<Record<string, string>> = { ...en.specs };
+	const labels: Readonly<Record<string, string>> = allMessages[spokenLanguage()].specs;
 	const head = [`${labels[spec.id] ?? spec.id}.`, ...(meaning === undefined ? [] : [meaning]), rangeOf(spec)];
 	const value = spec.type === 'text' ? ['value:', '  en: …'] : [`value: ${exampleOf(spec)}`];
 	const lines = [`  ${spec.id}:`, ...indent([...value, `source: <${say('new.source')}>`], '    ')];

@@ -6,19 +6,20 @@ import { type RawRecord, type RecordType, recordFolders } from '../catalogue/rec
 import type { RecordForm } from '../catalogue/record-fields.ts';
 import { termSchema } from '../catalogue/term.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
-import { type Given, parseCommand } from '../edition/command.ts';
+import type { Given } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
+import { localize } from '../i18n/localize.ts';
 import { readRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
 import { problemsOf, runDesk } from './desk-command.ts';
 import { dataFolderOf, draftsOf, saveIn } from './desk-data.ts';
 import { type Meanings, newRecord } from './new-record.ts';
 import { formerIdsIn } from './retire-record.ts';
-import { refusal, say } from './words/say.ts';
+import { refusal, say, spokenLanguage } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:new -- --kind rifle <id> | --type enterprise <id> [--data folder]',
-	texts: ['kind', 'type', 'data'],
+	line: 'npm run desk:new -- --kind rifle <id> | --type enterprise <id> [--lang az|en|ru] [--data folder]',
+	texts: ['kind', 'type', 'lang', 'data'],
 	flags: [],
 	takesWords: true,
 };
@@ -37,8 +38,7 @@ const makeable = [
 ] as const satisfies readonly RecordType[];
 
 /** Makes the file of a new record, with every field that it can have as a comment that explains it. */
-await runDesk(() => {
-	const given = parseCommand(process.argv.slice(2), usage);
+await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const form = formOf(given);
 	const file = freeFile(data, form, given.words);
@@ -102,7 +102,9 @@ function meaningsIn(data: string): Meanings {
 	return new Map(
 		records.flatMap((record) => {
 			const term = record.type === 'term' ? termSchema.safeParse(record.data).data : undefined;
-			return (term?.specs ?? []).map((spec) => [spec, term?.explanation.en ?? ''] as const);
+			if (term === undefined) return [];
+			const { text } = localize(spokenLanguage(), term.explanation);
+			return (term.specs ?? []).map((spec) => [spec, text] as const);
 		}),
 	);
 }

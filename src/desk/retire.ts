@@ -1,5 +1,4 @@
 import type { RawRecord } from '../catalogue/record.ts';
-import { parseCommand } from '../edition/command.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
@@ -17,15 +16,14 @@ import { editsFor, type Retirement } from './retire-record.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:retire -- <id> --to <other> [--data folder] [--apply]',
-	texts: ['to', 'data'],
+	line: 'npm run desk:retire -- <id> --to <other> [--lang az|en|ru] [--data folder] [--apply]',
+	texts: ['to', 'lang', 'data'],
 	flags: ['apply'],
 	takesWords: true,
 };
 
 /** Takes a product out of the catalogue and lets its address lead to another: an id that was published never vanishes. */
-await runDesk(() => {
-	const given = parseCommand(process.argv.slice(2), usage);
+await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const [id, ...others] = given.words;
 	const toId = given.text('to');

@@ -34,6 +34,26 @@ Nothing was written yet. To do it, run the same again with --apply.
 	);
 });
 
+test('speaks the language of --lang, or else of the machine', { timeout: patience }, () => {
+	const args = ['khazri', '--spec', 'mass', '--value', '3.6 kg'];
+	expect(folder.runIn('ru_RU.UTF-8', 'set', ...args).stdout).toBe(`Подходит 1 изделие, изменится: 1.
+${khazri}: Масса: 3.4 kg → 3.6 kg
+Пока ничего не записано. Чтобы записать, запустите то же самое с --apply.
+`);
+	expect(
+		folder.runIn('ru_RU.UTF-8', 'set', '--lang', 'az', ...args, '--apply').stdout,
+	).toBe(`1 məhsul uyğundur, dəyişəcək: 1.
+${khazri}: Kütlə: 3.4 kg → 3.6 kg
+1 yazı dəyişdirildi.
+`);
+	const { status, stderr } = folder.run('set', '--lang', 'ru', '--where', 'status=shown', ...args);
+	expect([status, stderr]).toEqual([
+		1,
+		'Под выбор не подходит ни одно изделие.\nПроверьте --kind и --where.\n',
+	]);
+	expect(folder.run('set', '--lang', 'fr', ...args).stderr).toContain('Use az, en, ru.');
+});
+
 test('chooses by id and by what is not so, changes fields, and removes', { timeout: patience }, () => {
 	const status = ['--field', 'status.value', '--value', 'unconfirmed', '--apply'];
 	expect(folder.run('set', 'khazri', ...status).stdout).toContain('Status: produced → unconfirmed');

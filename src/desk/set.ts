@@ -2,7 +2,7 @@ import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { findKind, isKindId, kinds } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
-import { type Given, parseCommand } from '../edition/command.ts';
+import type { Given } from '../edition/command.ts';
 import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
@@ -13,15 +13,14 @@ import { fits, parseWhere } from './select-products.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:set -- --kind rifle --where "status=produced" --spec mass --value "3.6 kg" --source <id> [--apply]',
-	texts: ['kind', 'where', 'spec', 'field', 'value', 'source', 'data'],
+	line: 'npm run desk:set -- --kind rifle --where "status=produced" --spec mass --value "3.6 kg" --source <id> [--lang az|en|ru] [--apply]',
+	texts: ['kind', 'where', 'spec', 'field', 'value', 'source', 'lang', 'data'],
 	flags: ['all', 'remove', 'apply'],
 	takesWords: true,
 };
 
 /** Changes one specification or field of many products: says first what would change, and writes it with --apply. */
-await runDesk(() => {
-	const given = parseCommand(process.argv.slice(2), usage);
+await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const { records } = readRecords(data);
 	const chosen = chosenOf(given, records, data);

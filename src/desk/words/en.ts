@@ -1,3 +1,5 @@
+import type { Text } from '../../i18n/messages/messages.ts';
+
 /** What the desk's commands say in English. Of two lines, the second says what to do. Placeholders in braces are filled in; keep them. */
 export const en = {
 	'id.missing': 'No id is given.\n{usage}',
@@ -169,4 +171,7 @@ export const en = {
 	'help.purpose': 'What it is for, in one or two sentences.',
 	'help.choosing': 'Which specifications matter, and why.',
 	'help.goesWith': 'What usually belongs with it.',
-} as const;
+} as const satisfies Record<string, Text>;
+
+export type WordsKey = keyof typeof en;
+export type Words = { readonly [Key in WordsKey]: Text };

@@ -1,12 +1,27 @@
 import { CommandError } from '../../edition/command-error.ts';
 import { longestMessage } from '../../edition/fit-problem.ts';
-import { createTranslator } from '../../i18n/translator.ts';
-import { en } from './en.ts';
+import type { StaffLanguage } from '../../i18n/staff-languages.ts';
+import { createTranslator, type Translate } from '../../i18n/translator.ts';
+import { az } from './az.ts';
+import { en, type Words, type WordsKey } from './en.ts';
+import { ru } from './ru.ts';
 
-export type WordsKey = keyof typeof en;
+export const allWords: Readonly<Record<StaffLanguage, Words>> = { az, en, ru };
 
-/** What the desk says to its clerks. */
-export const say = createTranslator<WordsKey>('en', en);
+let spoken: StaffLanguage = 'en';
+
+/** A command speaks one language from its beginning to its end. */
+export function speak(language: StaffLanguage): void {
+	spoken = language;
+}
+
+export function spokenLanguage(): StaffLanguage {
+	return spoken;
+}
+
+/** What the desk says to its clerks, in the language that is spoken. */
+export const say: Translate<WordsKey> = (key, values) =>
+	createTranslator(spoken, allWords[spoken])(key, values);
 
 export function isWordsKey(key: string): key is WordsKey {
 	return Object.hasOwn(en, key);
