@@ -11,6 +11,11 @@ import { listen } from '../../src/serve/listen.ts';
 import { browserHere, type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 
 const command = join(projectFolder, 'src/kiosk/program/kiosk.ts');
+/** A mistake in the program, when the test wants one. */
+const crashOnSignal = `--import=data:text/javascript,${encodeURIComponent(
+	'process.on("SIGUSR2", () => { throw new Error("a mistake"); });',
+)}`;
+
 const soon = { timeout: 15_000, interval: 50 };
 
 let folder: string;
@@ -32,7 +37,7 @@ beforeEach(async () => {
 	// No screen here, and a way for the test to look in.
 	const flags = ['--headless', '--remote-debugging-port=0', ...(user.hasSandbox ? [] : ['--no-sandbox'])];
 	const args = [command, '--folder', folder, '--port', '0', '--browser', browserHere()];
-	const env = { ...user.env, VITRIN_KIOSK_TEST_FLAGS: flags.join(' ') };
+	const env = { ...user.env, VITRIN_KIOSK_TEST_FLAGS: flags.join(' '), NODE_OPTIONS: crashOnSignal };
 	kiosk = await startKiosk(process.execPath, args, { env, id: user.id });
 	browser = await connect();
 });
@@ -179,7 +184,7 @@ test('a profile that a killed kiosk has left is removed by the next', async () =
 	expect(existsSync(join(user.env['TMPDIR'] ?? '', left))).toBe(false);
 });
 
-test('a kiosk that crashes takes its browser along', async (context) => {
+test('a file that the kiosk may not read ends neither it nor its browser', async (context) => {
 	if (process.getuid?.() === 0 && user.id === undefined) return context.skip('Root may read every file.');
 	const last = await browserProcess();
 	const file = join(folder, 'unreadable.html');
@@ -187,5 +192,12 @@ test('a kiosk that crashes takes its browser along', async (context) => {
 	chmodSync(file, 0o000);
 	await fetch(`${kiosk.origin}/unreadable.html`).catch(() => undefined);
 	rmSync(file);
+	expect((await fetch(kiosk.origin)).status).toBe(200);
+	expect(await browserProcess()).toBe(last);
+});
+
+test('a kiosk that crashes takes its browser along', async () => {
+	const last = await browserProcess();
+	kiosk.process.kill('SIGUSR2');
 	await vi.waitFor(() => expect(() => process.kill(last, 0)).toThrow('ESRCH'), soon);
 });
