@@ -7,7 +7,7 @@ import type { ReadRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import type { Change, SheetProblem } from '../sheets/change.ts';
 import type { ChangedRecord, UnchangedRecord } from '../sheets/changed-records.ts';
-import { say } from '../sheets/sentences.ts';
+import { say } from '../sheets/sentences/say.ts';
 
 /** The changes of a record have no place in its file. */
 export function sayUnchanged(unchanged: readonly UnchangedRecord[], language: StaffLanguage): SheetProblem[] {

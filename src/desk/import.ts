@@ -17,7 +17,7 @@ import { largestFile } from '../sheets/open-package.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readTableFile } from '../sheets/read-table-file.ts';
 import { reviewed } from '../sheets/reviewed.ts';
-import { say } from '../sheets/sentences.ts';
+import { say } from '../sheets/sentences/say.ts';
 import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';

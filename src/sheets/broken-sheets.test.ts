@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import type { SheetProblem } from './change.ts';
-import { sentences } from './sentences.ts';
+import { sentences } from './sentences/say.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';
 
 const house = smallHouse();

@@ -8,7 +8,7 @@ import { makeChange } from './make-change.ts';
 import { type Known, readCell } from './read-cell.ts';
 import type { Said } from './said.ts';
 import { isSameCell } from './same-cell.ts';
-import type { SentenceKey, SentenceValues } from './sentences.ts';
+import type { SentenceKey, SentenceValues } from './sentences/say.ts';
 import { type Cell, emptyCell, placeOf, type Table } from './table.ts';
 import { words } from './words.ts';
 

@@ -9,7 +9,7 @@ import { sheetNameOf } from './columns.ts';
 import { type Comparing, compareCell, type Found } from './compare-cell.ts';
 import { knownIn, productsIn, wordingOf } from './house.ts';
 import { fold, meantOf, readCell } from './read-cell.ts';
-import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
+import { type SentenceKey, type SentenceValues, say } from './sentences/say.ts';
 import { type Cell, emptyCell, placeOf, type SheetMark, type Table, type TableFile } from './table.ts';
 import { findColumns, saidByHeading } from './table-columns.ts';
 import { words } from './words.ts';

@@ -5,7 +5,7 @@ import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { stateWord } from './cell-value.ts';
 import { type Column, choiceWords } from './columns.ts';
 import { readFigure } from './read-figure.ts';
-import { type SentenceKey, type SentenceValues, say } from './sentences.ts';
+import { type SentenceKey, type SentenceValues, say } from './sentences/say.ts';
 import type { Cell } from './table.ts';
 import type { Tongues } from './tongues.ts';
 import { words } from './words.ts';

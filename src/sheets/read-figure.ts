@@ -6,7 +6,7 @@ import { allMessages } from '../i18n/all-messages.ts';
 import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { qualified, qualifiers } from './cell-value.ts';
 import { plausibleWords, unitWord } from './columns.ts';
-import type { SentenceKey, SentenceValues } from './sentences.ts';
+import type { SentenceKey, SentenceValues } from './sentences/say.ts';
 import type { Tongues } from './tongues.ts';
 
 /** A value as a record would write it, or what is wrong with it. */

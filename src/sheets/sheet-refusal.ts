@@ -1,4 +1,4 @@
-import type { SentenceKey, SentenceValues } from './sentences.ts';
+import type { SentenceKey, SentenceValues } from './sentences/say.ts';
 
 /** A file that is not read at all, and why; the words are made in the reader's language. */
 export class SheetRefusal extends Error {

@@ -3,7 +3,7 @@ import type { KindId } from '../catalogue/kinds.ts';
 import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { type Column, columnsOf, headingOf, signatureOf, versionOf } from './columns.ts';
 import { fold } from './read-cell.ts';
-import type { SentenceKey, SentenceValues } from './sentences.ts';
+import type { SentenceKey, SentenceValues } from './sentences/say.ts';
 import { type Cell, emptyCell, type MarkedColumn, type Table } from './table.ts';
 
 export interface ColumnFinding {

@@ -1,0 +1,129 @@
+import type { Sentences } from './en.ts';
+
+/** Azerbaijani; no native speaker has reviewed it. */
+export const az: Sentences = {
+	'no-spreadsheet': [
+		'Bu, cədvəl faylı deyil.',
+		'Onu Excel kitabı (.xlsx) və ya CSV kimi saxlayın və adını buna uyğun yazın.',
+	],
+	'old-format': [
+		'Fayl parolludur və ya 2007-ci ildən əvvəlki formatdadır.',
+		'Parolu götürün və faylı Excel kitabı (.xlsx) kimi saxlayın.',
+	],
+	'cut-short': ['Fayl zədələnib və ya yarımçıqdır.', 'Onu yenidən köçürün və ya saxlayın.'],
+	'file-too-large': ['Faylın həcmi 20 MB-dan çoxdur.', 'Şəkilləri və kataloqa aid olmayan vərəqləri silin.'],
+	'inflates-too-far': [
+		'Faylın içi həcmindən qat-qat böyükdür.',
+		'Cədvəli npm run desk:export ilə yenidən yaradın və xanaları ora köçürün.',
+	],
+	'sizes-disagree': [
+		'Faylda yazılan ölçülər həqiqi ölçülərə uyğun deyil.',
+		'Onu cədvəl proqramında açıb yenidən saxlayın; kimin göndərdiyini soruşun.',
+	],
+	'name-of-part': [
+		'Faylın bir hissəsinin adı başqa yerə aparır.',
+		'Faylı açmayın; kimin göndərdiyini soruşun.',
+	],
+	'part-twice': ['Faylda eyni hissə iki dəfədir.', 'Faylı açmayın; kimin göndərdiyini soruşun.'],
+	'too-many-parts': [
+		'Faylın hissələri həddən artıq çoxdur.',
+		'Cədvəli npm run desk:export ilə yenidən yaradın və xanaları ora köçürün.',
+	],
+	entities: [
+		'Fayl öz sözlərini təyin edir; cədvəllər belə etmir.',
+		'Faylı açmayın; kimin göndərdiyini soruşun.',
+	],
+	macro: ['Faylın içində proqram (makros) var.', 'Onu makrossuz, Excel kitabı (.xlsx) kimi saxlayın.'],
+	'embedded-object': [
+		'Faylın içinə başqa fayl yerləşdirilib.',
+		'Yerləşdirilmiş obyekti silin və yenidən saxlayın.',
+	],
+	'external-link': [
+		'Fayl başqa fayldan və ya proqramdan məlumat alır.',
+		'Əlaqələri kəsin və yenidən saxlayın; onları kimin yaratdığını soruşun.',
+	],
+	'far-cell': [
+		'Cədvəldən çox uzaqda dolu xana var: {cell}.',
+		'Onu təmizləyin və ya cədvəldən kənardakı sətir və sütunları silin.',
+	],
+	encoding: ['Faylın hərfləri oxunmur.', 'Onu CSV UTF-8 kimi saxlayın.'],
+	'quote-open': ['Dırnaq açılıb, amma bağlanmayıb.', 'Faylı yenidən CSV UTF-8 kimi saxlayın.'],
+	empty: ['Məhsul sətri yoxdur.', 'Başlıqlar birinci sətirdə, məhsullar ondan aşağıda qalsın.'],
+	'unknown-sheet': ['“{sheet}” adlı məhsul növü yoxdur.', 'Vərəqin əvvəlki adını qaytarın: “{meant}”.'],
+	'no-id-column': ['Vərəqdə “id” sütunu yoxdur.', 'Başlığı id olan birinci sütunu qaytarın.'],
+	'column-unknown': ['“{heading}” bu vərəqin sütunu deyil.', 'Ona “{meant}” adı verin və ya sütunu silin.'],
+	'column-extra': ['“{heading}” bu vərəqin sütunu deyil.', 'Sütunu silin.'],
+	'column-renamed': ['Bu sütunun adı “{was}” idi.', 'Əvvəlki adını qaytarın.'],
+	'column-twice': ['“{heading}” sütunu iki dəfədir.', 'Birini silin.'],
+	'column-changed': [
+		'Cədvəl kataloqdan köhnədir: “{heading}” indi başqa məna daşıyır.',
+		'Cədvəli npm run desk:export ilə yenidən yaradın və xanaları ora köçürün.',
+	],
+	older: [
+		'Cədvəl kataloqun əvvəlki halı üçün yaradılıb.',
+		'İçindəkilər oxunur; bu yeni sütunlar onda yoxdur: {columns}.',
+	],
+	'no-version': [
+		'Fayl kataloqun hansı halı üçün yaradıldığını demir.',
+		'Sütunlar başlıqlarına görə götürülür.',
+	],
+	'unknown-edition': [
+		'Cədvəl artıq olmayan buraxılış üçün yaradılıb: “{edition}”.',
+		'Onu npm run desk:export ilə yenidən yaradın.',
+	],
+	'id-unknown': ['“{id}” kodlu məhsul yoxdur.', 'Kodu düzəldin. {meant}'],
+	'id-missing': ['Sətirdə kod yoxdur.', 'Məhsulun kodunu yazın və ya sətri təmizləyin.'],
+	'id-twice': ['“{id}” ikinci dəfə yazılıb.', 'İki sətirdən birini saxlayın.'],
+	'id-other-kind': ['“{id}” başqa növdəndir.', 'Sətri “{sheet}” vərəqinə köçürün.'],
+	'id-left-out': ['“{id}” bu cədvəlin buraxılışında yoxdur.', 'Sətri silin.'],
+	'row-hidden': [
+		'Sətir gizlədilib və orada dəyişiklik var.',
+		'Sətri göstərin (süzgəci götürün) və ona baxın.',
+	],
+	'column-hidden': ['Sütun gizlədilib və bu xana dəyişdirilib.', 'Sütunu göstərin və ona baxın.'],
+	merged: ['Burada xanalar birləşdirilib.', 'Birləşdirməni ləğv edin və hər xananı doldurun.'],
+	formula: ['Burada dəyər yox, düstur var.', 'Xananı köçürün və dəyər kimi yapışdırın.'],
+	'error-value': ['Cədvəl burada səhv göstərir: {value}.', 'Dəyərin özünü yazın.'],
+	yes: ['“{value}” nə mətndir, nə ədəd.', 'Xananın formatını “Mətn” edin və yenidən yazın.'],
+	date: [
+		'Cədvəl proqramı bunu tarixə çevirib: {value}.',
+		'Xananın formatını “Mətn” edin və yenidən yazın; ola bilsin, {meant} nəzərdə tutulub.',
+	],
+	scientific: [
+		'Cədvəl proqramı uzun ədədi qısaldıb: {value}.',
+		'Xananın formatını “Mətn” edin və bütün rəqəmləri yenidən yazın.',
+	],
+	comma: [
+		'“{value}” iki cür oxuna bilər.',
+		'Min yüz üçün 1100 və ya 1 100, bir tam onda bir üçün 1,1 yazın.',
+	],
+	unit: ['“{value}”: bu vahid burada ola bilməz.', 'Bunlardan birini yazın: {units}.'],
+	figure: ['“{value}” ədəd deyil.', '{unit} ilə ədəd yazın: 12, 10–12, təxminən 12, ən çoxu 12, ən azı 12.'],
+	implausible: [
+		'“{value}” doğru ola bilməz.',
+		'Kəsr işarəsinə və vahidə baxın: {low} ilə {high} arasında ola bilər.',
+	],
+	choice: ['“{value}” siyahıda yoxdur.', 'Siyahıdan seçin. {meant}'],
+	calibre: ['“{value}” kataloqda olan kalibr deyil.', 'Adını və ya kodunu yazın. {meant}'],
+	'calibre-several': ['Bir neçə kalibrin adı “{value}”-dir.', 'Kodlardan birini yazın: {meant}.'],
+	enterprise: ['“{value}” kodlu müəssisə yoxdur.', 'Onun kodunu yazın. {meant}'],
+	year: ['“{value}” il deyil.', 'Dörd rəqəm yazın, məsələn, 2008.'],
+	'too-long': ['Mətn 2000 işarədən uzundur.', 'Onu qısaldın.'],
+	'english-first': [
+		'Tərcümə var, ingiliscə mətn yoxdur.',
+		'Həmin sətirdə ingilis dili sütununu da doldurun.',
+	],
+	'never-removed': ['Bunu silmək olmaz.', 'Nə olmalıdırsa, onu yazın.'],
+	'letters-lost': ['Fayl saxlanarkən hərflər itib: “{value}”.', 'Onu CSV UTF-8 kimi saxlayın.'],
+	withheld: [
+		'Burada idarənin elə bir dəyəri var ki, bu cədvəldə göstərilmir.',
+		'Cədvəli --edition olmadan yaradın və orada dəyişin.',
+	],
+	'by-hand': ['Qeydin bu yeri cədvəldən dəyişdirilə bilməz.', 'Onu {file} faylında əllə dəyişin.'],
+	refused: [
+		'Kataloqun yoxlaması bunu qəbul etmir.',
+		'Dəyərə və qeyddə onun haqqında yazılana baxın; qaydanı npm run check göstərir.',
+	],
+	emptied: ['Xana boşdur; {value} qalır.', 'Onu silmək üçün yazın: {remove}'],
+	meant: ['Bəlkə “{value}”?', ''],
+};
