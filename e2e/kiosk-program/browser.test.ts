@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { projectFolder } from '../../src/edition/project-folder.ts';
-import { makeFixtureKiosk } from '../../src/kiosk/program/fixture-kiosk.ts';
-import { type RunningKiosk, startKiosk } from '../../src/kiosk/program/running-kiosk.ts';
+import { makeFixtureKiosk } from '../../src/kiosk/program/kiosk-folder.fixtures.ts';
+import { type RunningKiosk, startKiosk } from '../../src/kiosk/program/running-kiosk.fixtures.ts';
 import { listen } from '../../src/serve/listen.ts';
 import { browserHere, type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 

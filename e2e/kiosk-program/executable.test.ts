@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeKiosk } from '../../src/kiosk/make-kiosk.ts';
 import { buildExecutable } from '../../src/kiosk/program/build-executable.ts';
 import { readEditionMark } from '../../src/kiosk/program/edition-mark.ts';
-import { startKiosk } from '../../src/kiosk/program/running-kiosk.ts';
+import { startKiosk } from '../../src/kiosk/program/running-kiosk.fixtures.ts';
 import { type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 
 let user: OrdinaryUser;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEditionMark } from './edition-mark.ts';
-import { makeFixtureKiosk } from './fixture-kiosk.ts';
 import { installPack } from './install.ts';
+import { makeFixtureKiosk } from './kiosk-folder.fixtures.ts';
 import { openPack, type Pack, packFolder } from './pack.ts';
 
 let data: string;

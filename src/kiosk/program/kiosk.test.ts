@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { securityHeaders } from '../../serve/headers.ts';
-import { fingerprint, makeFixtureKiosk, staffCode } from './fixture-kiosk.ts';
-import { type RunningKiosk, startKiosk } from './running-kiosk.ts';
+import { fingerprint, makeFixtureKiosk, staffCode } from './kiosk-folder.fixtures.ts';
+import { type RunningKiosk, startKiosk } from './running-kiosk.fixtures.ts';
 
 // Each of them starts processes, beside those of other tests.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

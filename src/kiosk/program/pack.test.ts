@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEditionMark } from './edition-mark.ts';
-import { makeFixtureKiosk } from './fixture-kiosk.ts';
+import { makeFixtureKiosk } from './kiosk-folder.fixtures.ts';
 import { openPack, packFolder } from './pack.ts';
 
 let folder: string;
