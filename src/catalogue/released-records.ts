@@ -21,8 +21,6 @@ const parts = {
 	media: 'media',
 } as const satisfies Record<string, keyof Edition>;
 
-export type RecordPart = keyof typeof parts;
-
 /**
  * By the record's name, `products/khazri`: what the edition releases of it, and nothing that another record says.
  * So a change above the edition's level, or in a neighbour, leaves it as it is.

@@ -31,7 +31,6 @@ export const selectionSchema = fields({
 	status: listOf(oneOf(statuses)).optional(),
 });
 
-export type Selection = z.output<typeof selectionSchema>;
 type Lists = z.output<typeof listsSchema>;
 
 /** The products and enterprises that an edition's selection leaves out. */
