@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { asDrawn, asDrawnUnisolated } from './fixtures/reading-order.ts';
+import { openPage, pageKinds } from './fixtures/page-kinds.ts';
+import { asDrawn, asDrawnUnisolated, misdrawnIn } from './fixtures/reading-order.ts';
 import { type ServedEdition, serveEdition } from './fixtures/served-edition.ts';
 import { writeSmallHouse } from './fixtures/small-house.ts';
 import { wordsOf } from './fixtures/words.ts';
@@ -70,6 +71,21 @@ test('a figure in an English sentence on an English page needs no such thing', a
 	const sentence = page.getByRole('paragraph').filter({ hasText: 'Fires' });
 
 	expect(await asDrawn(sentence)).toBe('Fires 7.62×39 mm.');
+});
+
+for (const kind of pageKinds.filter(({ locales }) => locales.includes('ar')))
+	test(`all figures of ${kind.name} read from left to right in Arabic`, async ({ page }) => {
+		await openPage(page, kind, 'ar');
+		expect(await misdrawnIn(page.locator('body'))).toEqual([]);
+	});
+
+test('a figure that nothing isolates is noticed', async ({ page }) => {
+	await page.goto('/ar/');
+	const heading = page.getByRole('heading', { level: 1 });
+	await heading.evaluate((heading) => {
+		heading.textContent = 'لا يتوافق 7.62×39 مع غيره';
+	});
+	expect(await misdrawnIn(heading)).toEqual(['7.62×39, in “لا يتوافق 7.62×39 مع غيره”']);
 });
 
 async function figuresOf(page: Page, label: string, value: string): Promise<Locator> {

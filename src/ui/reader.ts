@@ -3,6 +3,7 @@ import { type EditionIndex, indexOf } from '../catalogue/edition-index.ts';
 import { directionOf, type Locale } from '../catalogue/locales.ts';
 import type { LocalizedText } from '../catalogue/texts.ts';
 import { allMessages } from '../i18n/all-messages.ts';
+import { isolateInText } from '../i18n/isolate.ts';
 import { type LocalText, localize } from '../i18n/localize.ts';
 import { memoize } from '../i18n/memoize.ts';
 import type { InterfaceKey, Messages } from '../i18n/messages/messages.ts';
@@ -19,6 +20,8 @@ export interface Reader {
 	readonly messages: Messages;
 	readonly t: Translate<InterfaceKey>;
 	local(text: LocalizedText): LocalText;
+	/** A text of which calibres, designations and stretches of days keep their order on a page from right to left. */
+	inOrder(text: string): string;
 	/** The products of a kind by name, in the order of the language. */
 	productsOfKind(id: string): readonly ReleasedProduct[];
 	/** A path of `paths`, in the reader's language. */
@@ -43,6 +46,7 @@ function createReader(edition: Edition, locale: Locale): Reader {
 		messages,
 		t: createTranslator(locale, messages.interface),
 		local: (text) => localize(locale, text),
+		inOrder: (text) => (directionOf(locale) === 'rtl' ? isolateInText(text) : text),
 		productsOfKind: memoize((id) =>
 			sortBy(locale, index.productsOfKind(id), ({ name }) => localize(locale, name).text),
 		),

@@ -4,7 +4,7 @@ import type { Spec } from '../../catalogue/spec.ts';
 import type { Unit } from '../../catalogue/units.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { formatQuantity, textOf } from '../../i18n/format-quantity.ts';
-import { isolatedText, isolateInText } from '../../i18n/isolate.ts';
+import { isolatedText } from '../../i18n/isolate.ts';
 import type { Reader } from '../../ui/reader.ts';
 
 /** A quantity where no markup can be had; its figures keep their order on a page from right to left. */
@@ -26,9 +26,4 @@ export function valueIn(reader: Reader, spec: Spec, said: (Released & Saying) | 
 	return said?.state === 'stated' && said.value.type === 'quantity' && spec.type === 'quantity'
 		? quantityIn(reader, said.value.quantity, spec.display)
 		: '';
-}
-
-/** A name in a title, where no markup can be had. */
-export function nameIn({ dir }: Reader, name: string): string {
-	return dir === 'rtl' ? isolateInText(name) : name;
 }

@@ -30,7 +30,11 @@ export function browseDataOf(reader: Reader): BrowseData {
 	);
 	const labelOf: Readonly<Record<string, string>> = messages.specs;
 	return {
-		checks: facets.map(({ id, label, options }) => ({ id, label, options })),
+		checks: facets.map(({ id, label, options }) => ({
+			id,
+			label,
+			options: options.map((option) => ({ id: option.id, label: reader.inOrder(option.label) })),
+		})),
 		figures: figures.map((spec) => ({
 			id: spec.id,
 			label: labelOf[spec.id] ?? spec.id,
