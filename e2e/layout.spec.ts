@@ -32,13 +32,19 @@ function widthOf(page: Page): Promise<number | string> {
 
 for (const kind of pageKinds)
 	test(`nothing of ${kind.name} moves when the rest of it comes`, async ({ page }) => {
+		const moved: string[] = [];
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 720 });
 			for (const locale of kind.locales.filter((locale) => locale === 'en' || locale === 'ar')) {
 				await openPageSlowly(page, kind, locale);
-				expect.soft(await shiftsOf(page), `${kind.addressIn(locale)}, ${width} px`).toEqual([]);
+				const shifts = await shiftsOf(page);
+				moved.push(...shifts);
+				expect.soft(shifts, `${kind.addressIn(locale)}, ${width} px`).toEqual([]);
 			}
 		}
+		console.log(
+			`${kind.name}: layout shift ${moved.reduce((sum, shift) => sum + Number.parseFloat(shift), 0)}`,
+		);
 	});
 
 /** What has moved without being touched, since the page was opened until it is still. */
@@ -73,8 +79,15 @@ for (const scheme of schemes)
 						...(await page.getByRole('main').getByRole('definition').all()),
 					];
 					expect(values.length).toBeGreaterThan(1);
-					for (const value of values)
-						expect.soft(await contrastOf(value), await value.innerText()).toBeGreaterThanOrEqual(7);
+					const contrasts: number[] = [];
+					for (const value of values) {
+						const contrast = await contrastOf(value);
+						contrasts.push(contrast);
+						expect.soft(contrast, await value.innerText()).toBeGreaterThanOrEqual(7);
+					}
+					console.log(
+						`${product}, ${locale}, ${scheme}: contrast ${Math.min(...contrasts).toFixed(1)}:1 at least`,
+					);
 				});
 	});
 

@@ -22,8 +22,12 @@ for (const [locale, fontLimit] of Object.entries(limits.fonts)) {
 		const files = await Promise.all(fetched);
 		expect(files.filter(({ type }) => type === 'document')).toHaveLength(1);
 		const sum = (of: typeof files) => of.reduce((total, { bytes }) => total + bytes, 0) / kilobyte;
-		expect(sum(files.filter(({ type }) => type === 'font'))).toBeLessThanOrEqual(fontLimit);
-		expect(sum(files)).toBeLessThanOrEqual(limits.page);
+		const [fonts, all] = [sum(files.filter(({ type }) => type === 'font')), sum(files)];
+		console.log(
+			`${locale}: fonts ${fonts.toFixed(1)} of ${fontLimit} KB, all ${all.toFixed(1)} of ${limits.page} KB`,
+		);
+		expect(fonts).toBeLessThanOrEqual(fontLimit);
+		expect(all).toBeLessThanOrEqual(limits.page);
 	});
 }
 
