@@ -149,7 +149,7 @@ export const layers: readonly Layer[] = [
 	{
 		name: 'edition',
 		files: ['src/edition/'],
-		layers: ['catalogue', 'records', 'media', 'host-files'],
+		layers: ['catalogue', 'i18n', 'records', 'media', 'host-files'],
 		packages: ['node:*'],
 		fix: 'Make editions from records and the catalogue alone.',
 	},

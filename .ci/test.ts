@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { didYouMean } from '../src/catalogue/did-you-mean.ts';
+import { didYouMean } from '../src/edition/words/speech.ts';
 import { type Part, parts } from './parts.ts';
 import { formatReport, isGood, type Outcome } from './test-report.ts';
 

@@ -1,28 +1,14 @@
-import { quote } from './problem.ts';
+import { type Complaint, complaint } from './complaint.ts';
 import type { Quantity, QuantityForm } from './quantity.ts';
-import { message } from './texts.ts';
 
 const formsOfBands: readonly QuantityForm[] = ['range', 'from', 'over', 'up-to'];
 
 /** What is wrong with a band that readers see in place of a figure; undefined when it holds the figure and hides it. */
-export function bandComplaintOf(band: Quantity, figure: Quantity): string | undefined {
-	const figures = `${quote(band.written)} and ${quote(figure.written)}`;
-	if (!formsOfBands.includes(band.form))
-		return message(
-			`${quote(band.written)} is not a band.`,
-			'Write a range that holds the figure, such as “over 600 m”, “up to 700 m” or “600–700 m”.',
-		);
-	if (endsOf(band, figure).some((ends) => isSame(...ends)))
-		return message(
-			`The band and the figure have an end in common: ${figures}. It gives the figure away.`,
-			'Widen the band.',
-		);
-	if (!holds(band, figure))
-		return message(
-			`The band does not hold all of the figure: ${figures}.`,
-			'Widen the band, or correct the figure.',
-		);
-	return undefined;
+export function bandComplaintOf(band: Quantity, figure: Quantity): Complaint | undefined {
+	const written = { band: band.written, figure: figure.written };
+	if (!formsOfBands.includes(band.form)) return complaint('band-form', { band: band.written });
+	if (endsOf(band, figure).some((ends) => isSame(...ends))) return complaint('band-end', written);
+	return holds(band, figure) ? undefined : complaint('band-narrow', written);
 }
 
 type Ends = readonly [ofBand: number, ofFigure: number];

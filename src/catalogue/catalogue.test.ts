@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue, formatPath } from './catalogue.ts';
 import { catalogueOf, enterpriseOf, problemsOf, productOf, recordOf, sourceOf } from './fixtures.ts';
+import { formatTold } from './format-problem.ts';
 import { kinds } from './kinds.ts';
-import { CatalogueError, formatProblem } from './problem.ts';
+import { CatalogueError } from './problem.ts';
 import { type RawRecord, type RawValue, recordFolders } from './record.ts';
 
 describe('createCatalogue', () => {
@@ -22,7 +23,7 @@ describe('createCatalogue', () => {
 	test('tells every problem of every record at once', () => {
 		const problems = problemsOf(enterpriseOf('a', { form: 'plnat' }), enterpriseOf('b', { parent: 'c' }));
 
-		expect(problems.map(formatProblem)).toEqual([
+		expect(problems.map(formatTold)).toEqual([
 			'enterprises/a.yaml:3:1 › form\n  “plnat” is not one of the words that can stand here.\n  Did you mean “plant”?',
 			'enterprises/b.yaml:5:1 › parent\n  “c” is not an enterprise: there is no such file.\n  Did you mean “a”?',
 		]);
@@ -49,7 +50,7 @@ describe('createCatalogue', () => {
 
 	test.each([
 		[{ kind: 'rifel' }, '“rifel” is not a kind.', 'Did you mean “rifle”?'],
-		[{ kind: null }, '“kind” is empty.', 'Add “kind:” with the name of the folder, such as rifle.'],
+		[{ kind: null }, '“kind” is empty.', 'Write the name of the folder after it, such as rifle.'],
 		[{}, '“kind” is missing.', 'Add “kind:” with the name of the folder, such as rifle.'],
 		[['rifle'], '“kind” is missing.', 'Add “kind:” with the name of the folder, such as rifle.'],
 	])('says what is wrong with the kind of %j', (data, problem, fix) => {
@@ -199,8 +200,8 @@ describe('whatever a file holds', () => {
 						expect(problem.column).toBeGreaterThan(0);
 						expect(problem.problem).toMatch(/\S/);
 						expect(problem.fix).toMatch(/\S/);
-						expect(formatProblem(problem).length).toBeLessThanOrEqual(300);
-						expect(formatProblem(problem).split('\n')).toHaveLength(3);
+						expect(formatTold(problem).length).toBeLessThanOrEqual(300);
+						expect(formatTold(problem).split('\n')).toHaveLength(3);
 					}
 				}),
 				{ numRuns: 1000 },
@@ -224,7 +225,7 @@ describe('whatever a file holds', () => {
 	test('is told as one error', () => {
 		expect(() => catalogueOf(enterpriseOf('a', { form: 'x' }))).toThrow(CatalogueError);
 		expect(() => catalogueOf(enterpriseOf('a', { form: 'x' }))).toThrow(
-			/^The catalogue has 1 problem:\n\nenterprises\/a\.yaml:3:1 › form\n/,
+			/^enterprises\/a\.yaml:3:1 › form\n.*\n.*\n\nProblems: 1\.$/,
 		);
 	});
 });

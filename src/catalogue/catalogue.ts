@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Calibre, calibreSchema } from './calibre.ts';
+import { complaint } from './complaint.ts';
 import { type ControlClass, controlClassSchema } from './control-class.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { nearest } from './did-you-mean.ts';
 import { type EditionRecord, editionRecordSchema } from './edition-record.ts';
 import { type Enterprise, enterpriseSchema } from './enterprise.ts';
 import { type Exhibition, exhibitionSchema } from './exhibition.ts';
@@ -9,8 +10,9 @@ import { explain } from './findings.ts';
 import { type Guide, guideSchema } from './guide.ts';
 import { isKindId, kinds } from './kinds.ts';
 import { type Medium, mediumSchema, type PictureFile } from './medium.ts';
-import { CatalogueError, type Finding, type Problem, quote, shorten } from './problem.ts';
+import { CatalogueError, type Finding, type Problem } from './problem.ts';
 import { type Product, productSchemaOf } from './product.ts';
+import { shorten } from './quote.ts';
 import type { RawRecord, RecordType } from './record.ts';
 import { rules } from './rules.ts';
 import { type SignOffs, signOffsSchema } from './sign-off.ts';
@@ -108,11 +110,7 @@ function uniqueOf(
 }
 
 function repeated({ file }: RawRecord): Finding {
-	return {
-		path: [],
-		problem: `Another file has the same id: ${file}.`,
-		fix: 'Rename the one that is not yet published: an id is used once.',
-	};
+	return { path: [], ...complaint('id-repeated', { file }) };
 }
 
 type Parsed = { success: true; data: object } | { success: false; findings: Finding[] };
@@ -130,21 +128,12 @@ function parseRecord({ type, data }: RawRecord): Parsed {
 function schemaOfProduct(data: RawRecord['data']): ReturnType<typeof productSchemaOf> | Finding {
 	const kind = typeof data === 'object' && data !== null && !Array.isArray(data) ? data.kind : undefined;
 	if (typeof kind === 'string' && isKindId(kind)) return productSchemaOf(kind);
-	if (typeof kind !== 'string')
-		return {
-			path: ['kind'],
-			problem: `“kind” is ${kind === null ? 'empty' : 'missing'}.`,
-			fix: 'Add “kind:” with the name of the folder, such as rifle.',
-		};
-	return {
-		path: ['kind'],
-		problem: `${quote(kind)} is not a kind.`,
-		fix: didYouMean(
-			kind,
-			kinds.map(({ id }) => id),
-			'Use one of the folders in products/.',
-		),
-	};
+	const ids = kinds.map(({ id }) => id);
+	const said =
+		typeof kind === 'string'
+			? complaint('kind-unknown', { kind }, nearest(kind, ids))
+			: complaint(kind === null ? 'kind-empty' : 'missing-kind');
+	return { path: ['kind'], ...said };
 }
 
 function catalogueOf(
@@ -181,8 +170,8 @@ function mapOf<Key, Item>(maps: Map<Key, Map<string, Item>>, key: Key): Map<stri
 	return map;
 }
 
-function problemOf(record: RawRecord, { path, problem, fix }: Finding): Problem {
-	return { file: record.file, ...record.locate(path), field: formatPath(path), problem, fix };
+function problemOf(record: RawRecord, { path, ...said }: Finding): Problem {
+	return { file: record.file, ...record.locate(path), field: formatPath(path), ...said };
 }
 
 /** `specs.mass.value`, `exhibitions[2].exhibition`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaint } from './complaint.ts';
 import { type Locale, localeIds } from './locales.ts';
 import { evidence, releaseSchema } from './statement.ts';
 import { fields, idSchema, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
@@ -18,11 +19,7 @@ const translationSchema = fields({
 	state: oneOf(['unreviewed', 'reviewed']),
 	/** Hash of the English that it was made from; see `englishHashOf`. */
 	of: z.string().regex(/^[0-9a-f]{8}$/, {
-		error: () =>
-			message(
-				'This is not the mark of an English text.',
-				'Write the eight characters that npm run check proposes.',
-			),
+		error: () => message(complaint('mark-of-english')),
 	}),
 	/** A translation may wait inside while its English is out. */
 	release: releaseSchema.optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, editDistance, nearest } from './did-you-mean.ts';
+import { editDistance, nearest } from './did-you-mean.ts';
 
 describe('editDistance', () => {
 	test.each([
@@ -31,12 +31,5 @@ describe('nearest', () => {
 
 	test('takes the first of two that are as near', () => {
 		expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
-	});
-});
-
-describe('didYouMean', () => {
-	test('asks for the near one, or gives the advice', () => {
-		expect(didYouMean('rifel', ['rifle', 'pistol'], 'Use one.')).toBe('Did you mean “rifle”?');
-		expect(didYouMean('cannon', ['rifle', 'pistol'], 'Use one.')).toBe('Use one.');
 	});
 });

@@ -11,12 +11,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** “Did you mean “mass”?”, or the given advice when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-	const candidate = nearest(word, candidates);
-	return candidate === undefined ? otherwise : `Did you mean “${candidate}”?`;
-}
-
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
 	let beforeLast: number[] = [];

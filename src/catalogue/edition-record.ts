@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { textStatementSchema } from './common-fields.ts';
+import { complaint } from './complaint.ts';
 import { kioskSchema } from './kiosk-settings.ts';
 import { type Locale, localeIds } from './locales.ts';
-import { quote } from './problem.ts';
 import { selectionSchema } from './selection.ts';
 import { signOffRoles } from './sign-off.ts';
 import { siteAddressOf } from './site-address.ts';
@@ -14,10 +14,7 @@ const addressSchema = z.string().transform((text, context) => {
 	if (address !== undefined) return address;
 	context.addIssue({
 		code: 'custom',
-		message: message(
-			`${quote(text)} is not the address of a site.`,
-			'Write https and the host, such as https://catalogue.example/, without user, port, path or query.',
-		),
+		message: message(complaint('address-bad', { value: text })),
 	});
 	return z.NEVER;
 });

@@ -1,22 +1,24 @@
 import type { z } from 'zod';
-import { type FieldPath, type Finding, quote } from './problem.ts';
+import { type Complaint, complaint } from './complaint.ts';
+import type { FieldPath, Finding } from './problem.ts';
+import { complaintsIn } from './texts.ts';
 
-const adviceForMissing: Record<string, string> = {
-	release: 'Add “release: public”, or delegation, licensed or internal.',
-	name: 'Add “name:” and below it “en:” with the English name.',
-	en: 'Add “en:” with the English text; it is required.',
-	kind: 'Add “kind:” with the name of the folder, such as rifle.',
-	source: 'Add “source:” with the id of the source that says so.',
-	value: 'Add “value:”, or “state: not-applicable” or “state: on-request”.',
-	of: 'Add “of:” and below it what the picture is of, such as “product: khazri”.',
-	alt: 'Add “alt:” and below it “en:” with what is seen, in words.',
-	rights: 'Add “rights:” and below it “holder:”, “licence:” and “credit:”.',
-	approval:
-		'Add “approval:” and below it “role:”, “date:” and “file:”; npm run media -- check gives the last.',
-	status: 'Add “status:” and below it “value:”, such as produced.',
-};
+/** Fields whose absence has a sentence of its own. */
+const missed = [
+	'release',
+	'name',
+	'en',
+	'kind',
+	'source',
+	'value',
+	'of',
+	'alt',
+	'rights',
+	'approval',
+	'status',
+] as const;
 
-/** A schema's complaints in the words of staff. `data` is what the schema was given. */
+/** A schema's complaints. `data` is what the schema was given. */
 export function explain(issues: readonly z.core.$ZodIssue[], data: unknown): Finding[] {
 	return issues.flatMap((issue) => explainIssue(issue, data));
 }
@@ -24,10 +26,9 @@ export function explain(issues: readonly z.core.$ZodIssue[], data: unknown): Fin
 function explainIssue(issue: z.core.$ZodIssue, data: unknown): Finding[] {
 	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 	const found = valueAt(data, path);
+	const complaints = complaintsIn(issue.message);
 	if (issue.code === 'unrecognized_keys')
-		return issue.message
-			.split('\n\n')
-			.map((text, index) => ({ path: [...path, issue.keys[index] ?? ''], ...split(text) }));
+		return complaints.map((said, index) => ({ path: [...path, issue.keys[index] ?? ''], ...said }));
 	if (issue.code === 'invalid_union') {
 		const branch = closestBranch(issue.errors);
 		if (branch !== undefined)
@@ -35,22 +36,16 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown): Finding[] {
 				explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, data),
 			);
 	}
-	if (found === undefined) return [missing(path)];
-	if (found === null) return [empty(path)];
-	if (issue.message.includes('\n')) return [{ path, ...split(issue.message) }];
-	if (issue.code === 'invalid_type') return [wrongShape(path, issue.expected, found)];
+	const field = String(path.at(-1) ?? 'record');
+	if (found === undefined) return [{ path, ...missing(field) }];
+	if (found === null) return [{ path, ...complaint('empty', { field }) }];
+	if (complaints.length > 0) return complaints.map((said) => ({ path, ...said }));
 	return [
 		{
 			path,
-			problem: `${describe(found)} cannot stand here.`,
-			fix: 'See README.md for what this field holds.',
+			...(issue.code === 'invalid_type' ? wrongShape(field, issue.expected, found) : misplaced(found)),
 		},
 	];
-}
-
-function split(text: string): { problem: string; fix: string } {
-	const [problem = '', ...fix] = text.split('\n');
-	return { problem, fix: fix.join(' ') };
 }
 
 /** Of the ways that a value may be written, the one that staff came nearest to. */
@@ -62,38 +57,29 @@ function closestBranch(
 	return [...branches].filter((issues) => issues.length > 0).sort((a, b) => depth(b) - depth(a))[0];
 }
 
-function missing(path: FieldPath): Finding {
-	const field = String(path.at(-1) ?? 'record');
-	return {
-		path,
-		problem: `${quote(field)} is missing.`,
-		fix: adviceForMissing[field] ?? `Add “${field}:” here.`,
-	};
+function missing(field: string): Complaint {
+	const known = missed.find((name) => name === field);
+	return known === undefined ? complaint('missing', { field }) : complaint(`missing-${known}`);
 }
 
-function empty(path: FieldPath): Finding {
-	const field = quote(String(path.at(-1) ?? 'record'));
-	return { path, problem: `${field} is empty.`, fix: 'Write a value after the colon, or remove the line.' };
+const shapes = { string: 'name.text', array: 'name.list', object: 'name.group' } as const;
+
+function wrongShape(field: string, expected: string, found: unknown): Complaint {
+	const name = Object.entries(shapes).find(([type]) => type === expected)?.[1];
+	const shape = name === undefined ? expected : { name };
+	return typeof found === 'string'
+		? complaint('shape-value', { field, value: found, shape })
+		: complaint('shape', { field, found: nameOf(found), shape });
 }
 
-const shapes: Record<string, string> = {
-	string: 'one text',
-	array: 'a list, each line starting with “- ”',
-	object: 'fields below it, each “name: value”',
-};
-
-function wrongShape(path: FieldPath, expected: string, found: unknown): Finding {
-	const field = quote(String(path.at(-1) ?? 'record'));
-	return {
-		path,
-		problem: `${field} is ${describe(found)}, but should be ${shapes[expected] ?? expected}.`,
-		fix: 'Change how it is written; README.md shows an example.',
-	};
+function misplaced(found: unknown): Complaint {
+	return typeof found === 'string'
+		? complaint('value-misplaced', { value: found })
+		: complaint('group-misplaced', { found: nameOf(found) });
 }
 
-function describe(value: unknown): string {
-	if (typeof value === 'string') return quote(value);
-	return Array.isArray(value) ? 'a list' : 'a group of fields';
+function nameOf(found: unknown) {
+	return { name: Array.isArray(found) ? 'name.a-list' : 'name.a-group' } as const;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

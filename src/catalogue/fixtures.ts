@@ -1,6 +1,7 @@
 import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { type ToldProblem, tellProblem } from './format-problem.ts';
 import type { PictureFile } from './medium.ts';
-import { CatalogueError, type Problem } from './problem.ts';
+import { CatalogueError } from './problem.ts';
 import type { RawRecord, RawValue, RecordType } from './record.ts';
 
 /*
@@ -161,12 +162,12 @@ export function catalogueOf(...records: RawRecord[]): Catalogue {
 }
 
 /** What the whole check says of these records. */
-export function problemsOf(...records: RawRecord[]): readonly Problem[] {
+export function problemsOf(...records: RawRecord[]): readonly ToldProblem[] {
 	try {
 		catalogueOf(...records);
 		return [];
 	} catch (error) {
-		if (error instanceof CatalogueError) return error.problems;
+		if (error instanceof CatalogueError) return error.problems.map((problem) => tellProblem(problem));
 		throw error;
 	}
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Complaint, complaint } from './complaint.ts';
 import { parseQuantity, QuantityError } from './quantity.ts';
 import { staffCodeSchema } from './staff-code.ts';
 import { fields, message } from './texts.ts';
@@ -24,20 +25,17 @@ export type KioskSettings = z.output<typeof kioskSchema>;
 /** One number with its unit, such as `90 s`, as a number of `unit`; other units may be written too. */
 function amountIn(unit: Unit, least: number, most: number, others: readonly Unit[] = []) {
 	return z.string().transform((text, context): number => {
-		const refuse = (problem: string, fix: string) => {
-			context.addIssue({ code: 'custom', message: message(problem, fix) });
+		const refuse = (refused: Complaint) => {
+			context.addIssue({ code: 'custom', message: message(refused) });
 			return z.NEVER;
 		};
 		try {
 			const { form, min, written } = parseQuantity(text, dimensionOf(unit), [unit, ...others]);
 			const amount = form === 'exact' && min !== null ? Number(fromSi(min, unit).toPrecision(9)) : undefined;
 			if (amount !== undefined && amount >= least && amount <= most) return amount;
-			return refuse(
-				`“${written}” cannot stand here.`,
-				`Write one number between ${least} and ${most} ${unit}.`,
-			);
+			return refuse(complaint('kiosk-amount', { value: written, least, most, unit }));
 		} catch (error) {
-			if (error instanceof QuantityError) return refuse(error.message, error.fix);
+			if (error instanceof QuantityError) return refuse(error.complaint);
 			throw error;
 		}
 	});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from './common-fields.ts';
+import { complaint } from './complaint.ts';
 import { signOffRoles } from './sign-off.ts';
 import {
 	dateSchema,
@@ -53,7 +54,7 @@ const subjectSchema = fields({
 	if (subject !== undefined && others.length === 0) return subject;
 	context.addIssue({
 		code: 'custom',
-		message: message('A picture is of one thing.', `Name one of ${subjectTypes.join(', ')}, with its id.`),
+		message: message(complaint('subject-several', { types: subjectTypes })),
 	});
 	return z.NEVER;
 });
@@ -81,11 +82,7 @@ export const mediumSchema = fields({
 		date: daySchema,
 		/** SHA-256 of the file. */
 		file: z.string().regex(/^[0-9a-f]{64}$/, {
-			error: () =>
-				message(
-					'This is not the mark of a file.',
-					'Write the 64 characters that npm run media -- check gives.',
-				),
+			error: () => message(complaint('mark-of-file')),
 		}),
 	}),
 	/** When it was taken; for staff alone. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commonFields, textStatementSchema } from './common-fields.ts';
+import { complaint } from './complaint.ts';
 import { type KindId, kindOf, type SpecId } from './kinds.ts';
 import { type Evidence, evidence, releaseSchema, type Statement, statementSchemaOf } from './statement.ts';
-import { fields, idSchema, localizedTextSchema, oneOf, textSchema } from './texts.ts';
+import { fields, idSchema, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
 
 export const statuses = [
 	'serial-production',
@@ -42,7 +43,7 @@ const makerSchema = fields({
 	name: textSchema.optional(),
 	...evidence,
 }).refine(({ enterprise, name }) => (enterprise === undefined) !== (name === undefined), {
-	message: 'A maker is either an enterprise with a record or a name.\nKeep “enterprise:” or “name:”.',
+	message: message(complaint('maker-twice')),
 });
 
 const parentTypeSchemaOf = (specs: z.ZodType<Specs>) =>

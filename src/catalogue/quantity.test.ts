@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuantity, QuantityError } from './quantity.ts';
+import { tell } from './sentences/tell.ts';
 import { type Dimension, dimensionOf, toSi, type Unit, units } from './units.ts';
 
 const allowed = {
@@ -21,7 +22,10 @@ function complaint(text: string, dimension?: keyof typeof allowed): [problem: st
 	try {
 		parse(text, dimension);
 	} catch (error) {
-		if (error instanceof QuantityError) return [error.message, error.fix];
+		if (error instanceof QuantityError) {
+			const { problem, fix } = tell(error.complaint);
+			return [problem, fix];
+		}
 		throw error;
 	}
 	throw new Error(`“${text}” was read.`);

@@ -1,5 +1,5 @@
-import { didYouMean } from './did-you-mean.ts';
-import { quote } from './problem.ts';
+import { type Complaint, complaint } from './complaint.ts';
+import { nearest } from './did-you-mean.ts';
 import { type Dimension, dimensionOf, dimensions, isUnit, toSi, type Unit } from './units.ts';
 
 /** How the figure was put: `600–650 rpm`, `up to 7 kg`, `from 100 m`, `about 3 kg`, `3.8 ± 0.1 kg`, `10/20/30 rounds`. */
@@ -23,11 +23,11 @@ export interface Quantity {
 /** What could not be understood in a quantity, and what to write. */
 export class QuantityError extends Error {
 	override readonly name = 'QuantityError';
-	readonly fix: string;
+	readonly complaint: Complaint;
 
-	constructor(problem: string, fix: string) {
-		super(problem);
-		this.fix = fix;
+	constructor(complaint: Complaint) {
+		super(complaint.key);
+		this.complaint = complaint;
 	}
 }
 
@@ -47,21 +47,22 @@ const longestQuantity = 80;
  * @throws {QuantityError} when number, unit or form is not understood.
  */
 export function parseQuantity(written: string, dimension: Dimension, allowed: readonly Unit[]): Quantity {
-	const advice = `Write a number and a unit, such as “12 ${allowed[0]}”, “10–12 ${allowed[0]}” or “about 12 ${allowed[0]}”.`;
 	const text = written.trim();
+	const unitOfAdvice = allowed[0] ?? '';
 	if (text.length > longestQuantity)
-		throw new QuantityError(`${quote(text)} is too long for a figure.`, advice);
+		throw new QuantityError(complaint('figure-long', { value: text, unit: unitOfAdvice }));
 
 	const { qualifier, rest } = splitQualifier(text);
-	const { figures, unit } = splitUnit(rest, dimension, allowed, advice);
+	const { figures, unit } = splitUnit(rest, dimension, allowed);
 	const parsed = parseFigures(figures);
 	if (parsed === undefined)
-		throw new QuantityError(`${quote(text)} is not a figure.`, commaAdvice(figures) ?? advice);
-	if (qualifier !== undefined && parsed.form !== 'exact')
 		throw new QuantityError(
-			`${quote(text)} says both “${qualifier}” and another form.`,
-			'Keep one of the two.',
+			figures.includes(',')
+				? complaint('figure-comma', { value: text })
+				: complaint('figure-bad', { value: text, unit: unitOfAdvice }),
 		);
+	if (qualifier !== undefined && parsed.form !== 'exact')
+		throw new QuantityError(complaint('figure-two-forms', { value: text, qualifier }));
 
 	const form = qualifier === undefined ? parsed.form : qualifiers[qualifier];
 	return {
@@ -84,26 +85,27 @@ function splitUnit(
 	text: string,
 	dimension: Dimension,
 	allowed: readonly Unit[],
-	advice: string,
 ): { figures: string; unit: Unit } {
 	// `3.8 kg ± 0.1`: the unit stands before the tolerance.
 	const moved = text.replace(/^([\d\s.,+\-−]*\d)\s*([^\d\s±]\S*)\s*±\s*(\S+)$/, '$1 ± $3 $2');
 	const match = /^([\d\s.,+\-−–…±/\u00a0\u202f]*\d)\s*(\D.*)?$/u.exec(moved);
 	if (match?.[1] === undefined)
-		throw new QuantityError(`${quote(text)} does not start with a number.`, advice);
+		throw new QuantityError(complaint('figure-no-number', { value: text, unit: allowed[0] ?? '' }));
 	const unit = match[2]?.trim() ?? '';
-	if (unit === '')
-		throw new QuantityError(`${quote(text)} has no unit.`, `Add the unit: ${allowed.join(', ')}.`);
+	if (unit === '') throw new QuantityError(complaint('figure-no-unit', { value: text, units: allowed }));
 	if (isUnit(unit) && allowed.includes(unit)) return { figures: match[1], unit };
 	if (isUnit(unit) && dimensionOf(unit) !== dimension)
 		throw new QuantityError(
-			`${quote(unit)} is a unit of ${dimensionOf(unit)}, not of ${dimension}.`,
-			`Use ${allowed.join(', ')}.`,
+			complaint('unit-of-another', {
+				unit,
+				dimension: { name: `name.${dimensionOf(unit)}` },
+				wanted: { name: `name.${dimension}` },
+				units: allowed,
+			}),
 		);
-	const known = isUnit(unit) || unit in dimensions[dimension];
+	const isKnown = isUnit(unit) || unit in dimensions[dimension];
 	throw new QuantityError(
-		`${quote(unit)} is not a unit that can stand here.`,
-		known ? `Use ${allowed.join(', ')}.` : didYouMean(unit, allowed, `Use ${allowed.join(', ')}.`),
+		complaint('unit-unknown', { unit, units: allowed }, isKnown ? undefined : nearest(unit, allowed)),
 	);
 }
 
@@ -114,10 +116,7 @@ function parseFigures(text: string): { form: QuantityForm; numbers: number[]; de
 		const parts = form === 'one-of' ? text.split('/') : match.slice(1);
 		const numbers = parts.map(parseNumber);
 		if (form === 'range' && (numbers[0] ?? 0) >= (numbers[1] ?? 0))
-			throw new QuantityError(
-				`${quote(text)} does not go from small to large.`,
-				'Write the smaller number first.',
-			);
+			throw new QuantityError(complaint('figure-reversed', { value: text }));
 		return {
 			form,
 			numbers,
@@ -129,12 +128,6 @@ function parseFigures(text: string): { form: QuantityForm; numbers: number[]; de
 
 function parseNumber(text: string): number {
 	return Number(text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-'));
-}
-
-function commaAdvice(figures: string): string | undefined {
-	return figures.includes(',')
-		? 'Write a decimal point, and no comma between thousands: “3.8”, “1100” or “1 100”.'
-		: undefined;
 }
 
 function boundsOf(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from './catalogue.ts';
+import { complaint } from './complaint.ts';
 import type { EditionRecord } from './edition-record.ts';
 import { releaseOf } from './evidence.ts';
 import { type KindId, kinds } from './kinds.ts';
@@ -18,7 +19,7 @@ const listsSchema = fields({
 	products: listOf(idSchema).optional(),
 }).refine(
 	(lists) => Object.values(lists).some((list) => list !== undefined),
-	message('Nothing is named here.', 'Add “kinds:”, “enterprises:” or “products:”, or remove the field.'),
+	message(complaint('selection-empty')),
 );
 
 /** What of the catalogue an edition is about. What it leaves out is as if it were withheld. */

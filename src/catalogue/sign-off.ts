@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaint } from './complaint.ts';
 import { daySchema, fields, listOf, message, oneOf, textSchema } from './texts.ts';
 
 /** Who answers for what: those who compiled a record, its maker, those who license its export, who lets it out. */
@@ -7,15 +8,11 @@ export type SignOffRole = (typeof signOffRoles)[number];
 
 /** `products/khazri`: the folder of a record's type and its id. */
 const recordNameSchema = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error: () =>
-		message(
-			'This is not the name of a record.',
-			'Write its folder and its id, such as products/khazri; npm run sign does.',
-		),
+	error: () => message(complaint('record-name')),
 });
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, {
-	error: () => message('This is not what was signed.', 'Let npm run sign write it.'),
+	error: () => message(complaint('mark-of-signing')),
 });
 
 /** One act of signing: a role has looked at records as the edition releases them, and answers for them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaint } from './complaint.ts';
 import { message } from './texts.ts';
 
 /** What is kept of a kiosk's staff code: scrypt's costs, and salt and hash in base64. */
@@ -34,7 +35,4 @@ export function formatStaffCode({ n, r, p, salt, hash }: StaffCode): string {
 
 export const staffCodeSchema = z
 	.string()
-	.refine(
-		(text) => staffCodeOf(text) !== undefined,
-		message('This is not what is kept of a staff code.', 'Copy the line that npm run kiosk:code prints.'),
-	);
+	.refine((text) => staffCodeOf(text) !== undefined, message(complaint('staff-code')));

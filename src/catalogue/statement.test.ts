@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { explain } from './findings.ts';
 import type { Finding } from './problem.ts';
 import type { RawValue } from './record.ts';
+import { type Told, tell } from './sentences/tell.ts';
 import { plain, quantity, type Spec } from './spec.ts';
 import { type Statement, statementSchemaOf } from './statement.ts';
 
 const mass = quantity('mass', 'dimensions', 'mass', ['kg', 'g', 'lb'], [0.5, 60]);
 
-function read(spec: Spec, data: RawValue): Statement | Finding[] {
+function read(spec: Spec, data: RawValue): Statement | (Told & Pick<Finding, 'path'>)[] {
 	const result = statementSchemaOf(spec).safeParse(data);
-	return result.success ? result.data : explain(result.error.issues, data);
+	if (result.success) return result.data;
+	return explain(result.error.issues, data).map((finding) => ({ path: finding.path, ...tell(finding) }));
 }
 
 describe('a statement', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bandComplaintOf } from './band.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { quote } from './problem.ts';
+import { type Complaint, complaint } from './complaint.ts';
+import { nearest } from './did-you-mean.ts';
 import { parseQuantity, type Quantity, QuantityError } from './quantity.ts';
 import { releaseLevels } from './release-level.ts';
 import type { ChoiceSpec, QuantitySpec, Spec } from './spec.ts';
@@ -100,13 +100,7 @@ export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 		if (value === undefined && state !== undefined) return { ...rest, state };
 		context.addIssue({
 			code: 'custom',
-			message:
-				value === undefined
-					? message(
-							'This says neither a value nor a state.',
-							'Add “value:”, or “state: not-applicable” or “state: on-request”.',
-						)
-					: message('This says both a value and a state.', 'Keep “value:” or “state:”, not both.'),
+			message: message(complaint(value === undefined ? 'statement-empty' : 'statement-twice')),
 		});
 		return z.NEVER;
 	});
@@ -114,20 +108,18 @@ export function statementSchemaOf(spec: Spec): z.ZodType<Statement> {
 
 function bandSchemaOf(spec: Spec) {
 	if (spec.type === 'quantity') return quantitySchemaOf(spec).optional();
-	return z
-		.undefined({ error: () => message('Only a figure with a unit has a band.', 'Remove the line.') })
-		.optional();
+	return z.undefined({ error: () => message(complaint('band-of-no-figure')) }).optional();
 }
 
 function complaintsOf(standIn: StandIn, value: SpecValue | undefined): { path: string[]; message: string }[] {
 	if (value === undefined)
 		return Object.keys(standIn).map((field) => ({
 			path: [field],
-			message: message('There is no value here that this could stand for.', 'Remove the line.'),
+			message: message(complaint('stand-in-for-nothing')),
 		}));
 	if (standIn.band === undefined || value.type !== 'quantity') return [];
-	const complaint = bandComplaintOf(standIn.band, value.quantity);
-	return complaint === undefined ? [] : [{ path: ['band'], message: complaint }];
+	const said = bandComplaintOf(standIn.band, value.quantity);
+	return said === undefined ? [] : [{ path: ['band'], message: message(said) }];
 }
 
 /** A value as a record would write it; undefined when the spec does not understand it. */
@@ -171,8 +163,7 @@ function valueSchemaOf(spec: Spec): z.ZodType<SpecValue> {
 			return z
 				.string()
 				.regex(/^(19|20)\d\d$/, {
-					error: ({ input }) =>
-						message(`${quote(String(input))} is not a year.`, 'Write four digits, such as 2008.'),
+					error: ({ input }) => message(complaint('year-bad', { value: String(input) })),
 				})
 				.transform((year) => ({ type: 'year', year: Number(year) }));
 		default:
@@ -185,10 +176,7 @@ function choiceSchemaOf({ choices }: ChoiceSpec): z.ZodType<SpecValue> {
 		if (choices.includes(choice)) return { type: 'choice', choice };
 		context.addIssue({
 			code: 'custom',
-			message: message(
-				`${quote(choice)} is not one of the choices.`,
-				didYouMean(choice, choices, `Use ${choices.join(', ')}.`),
-			),
+			message: message(complaint('choice-unknown', { value: choice, choices }, nearest(choice, choices))),
 		});
 		return z.NEVER;
 	});
@@ -198,25 +186,22 @@ function quantitySchemaOf(spec: QuantitySpec): z.ZodType<SpecValue> {
 	return z.string().transform((text, context): SpecValue => {
 		try {
 			const quantity = parseQuantity(text, spec.dimension, spec.units);
-			const complaint = implausible(quantity, spec);
-			if (complaint === undefined) return { type: 'quantity', quantity };
-			context.addIssue({ code: 'custom', message: complaint });
+			if (isPlausible(quantity, spec)) return { type: 'quantity', quantity };
+			context.addIssue({ code: 'custom', message: message(implausible(quantity, spec)) });
 		} catch (error) {
 			if (!(error instanceof QuantityError)) throw error;
-			context.addIssue({ code: 'custom', message: message(error.message, error.fix) });
+			context.addIssue({ code: 'custom', message: message(error.complaint) });
 		}
 		return z.NEVER;
 	});
 }
 
-function implausible({ min, max, written, unit }: Quantity, spec: QuantitySpec): string | undefined {
-	const [low, high] = spec.plausible;
+function isPlausible({ min, max }: Quantity, { plausible: [low, high] }: QuantitySpec): boolean {
 	const slack = 1e-9 * Math.abs(high);
-	if ([min, max].every((end) => end === null || (end >= low - slack && end <= high + slack)))
-		return undefined;
+	return [min, max].every((end) => end === null || (end >= low - slack && end <= high + slack));
+}
+
+function implausible({ written, unit }: Quantity, { plausible: [low, high] }: QuantitySpec): Complaint {
 	const show = (si: number) => Number(fromSi(si, unit).toPrecision(4));
-	return message(
-		`${quote(written)} cannot be right here: between ${show(low)} and ${show(high)} ${unit} is expected.`,
-		'Check the unit and the decimal point.',
-	);
+	return complaint('figure-implausible', { value: written, low: show(low), high: show(high), unit });
 }

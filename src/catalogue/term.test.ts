@@ -54,10 +54,7 @@ describe('a term', () => {
 			{ seeAlso: ['rang'] },
 		],
 		['seeAlso[1] | The term refers to itself. | Remove the line.', { seeAlso: ['range'] }],
-		[
-			'specs[2] | “mass” is explained by this very line above already. | Leave it to one of the two, and name the other under “seeAlso:”.',
-			{ specs: ['mass', 'mass'] },
-		],
+		['specs[2] | “mass” is named a second time. | Remove the line.', { specs: ['mass', 'mass'] }],
 		[
 			'explanation | The explanation is longer than 500 characters. | Say it in one to three sentences.',
 			{ explanation: { en: 'x'.repeat(501) } },

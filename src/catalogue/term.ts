@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CalibreSpecId, calibreSpecs } from './calibre.ts';
 import { commonFields } from './common-fields.ts';
+import { complaint } from './complaint.ts';
 import { controlLists } from './control-class.ts';
 import { type ChoiceId, kinds, type SpecId } from './kinds.ts';
 import { type Status, statuses } from './product.ts';
@@ -21,10 +22,7 @@ const longestExplanation = 500;
 /** What fits beside a table: more belongs in a guide. */
 const explanationSchema = localizedTextSchema.refine(
 	(texts) => Object.values(texts).every((text) => text === undefined || text.length <= longestExplanation),
-	message(
-		`The explanation is longer than ${longestExplanation} characters.`,
-		'Say it in one to three sentences.',
-	),
+	message(complaint('explanation-long', { most: longestExplanation })),
 );
 
 /** What a term can explain: the name of a field → the words that can stand in it. */

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { type Complaint, complaint } from './complaint.ts';
+import { nearest } from './did-you-mean.ts';
 import { type Locale, localeIds } from './locales.ts';
-import { quote } from './problem.ts';
 
-/*
- * A schema's message is two lines: what is wrong, then what to do. `explain` in `findings.ts` splits them.
- */
+/** A schema's message, which zod carries as text: `complaintsIn` reads it again. */
+export function message(...complaints: readonly Complaint[]): string {
+	return JSON.stringify(complaints);
+}
 
-export function message(problem: string, fix: string): string {
-	return `${problem}\n${fix}`;
+/** The complaints of a schema's message; none for a message of zod's own. */
+export function complaintsIn(message: string): readonly Complaint[] {
+	return message.startsWith('[{') ? JSON.parse(message) : [];
 }
 
 /** A map that knows its fields and names the one that was probably meant. */
@@ -16,34 +18,30 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
 	return z.strictObject(shape, {
 		error: (issue) =>
 			issue.code === 'unrecognized_keys'
-				? issue.keys.map((key) => unknownField(key, Object.keys(shape))).join('\n\n')
+				? message(...issue.keys.map((key) => unknownField(key, Object.keys(shape))))
 				: undefined,
 	});
 }
 
-function unknownField(key: string, known: readonly string[]): string {
-	const list =
-		known.length > 14
-			? 'Remove it, or see README.md for the fields there are.'
-			: `The fields are ${known.join(', ')}.`;
-	return message(`${quote(key)} is not a field here.`, didYouMean(key, known, list));
+function unknownField(field: string, fields: readonly string[]): Complaint {
+	const meant = nearest(field, fields);
+	return fields.length > 14
+		? complaint('field-unknown-of-many', { field }, meant)
+		: complaint('field-unknown', { field, fields }, meant);
 }
 
 /** One of a closed list. */
 export function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]) {
 	return z.enum(values, {
-		error: ({ input }) =>
-			typeof input === 'string'
-				? message(
-						`${quote(input)} is not one of the words that can stand here.`,
-						didYouMean(
-							input,
-							values,
-							values.length > 12 ? 'See README.md for the list.' : `Use ${values.join(', ')}.`,
-						),
-					)
-				: undefined,
+		error: ({ input }) => (typeof input === 'string' ? message(unknownWord(input, values)) : undefined),
 	});
+}
+
+function unknownWord(value: string, words: readonly string[]): Complaint {
+	const meant = nearest(value, words);
+	return words.length > 12
+		? complaint('word-unknown-of-many', { value }, meant)
+		: complaint('word-unknown', { value, words }, meant);
 }
 
 const longestText = 2000;
@@ -56,17 +54,12 @@ const longestText = 2000;
 export const textSchema = z
 	.string()
 	.trim()
-	.regex(/\S/, message('There is no text here.', 'Write the text, or remove the field.'))
-	.refine(
-		(text) => text.length <= longestText,
-		message('The text is longer than 2,000 characters.', 'Shorten it.'),
-	);
+	.regex(/\S/, message(complaint('text-empty')))
+	.refine((text) => text.length <= longestText, message(complaint('text-long')));
 
 /** A list that is there only when something stands in it. */
 export function listOf<Item extends z.ZodType>(item: Item) {
-	return z
-		.array(item)
-		.refine((list) => list.length > 0, message('The list is empty.', 'Add a line that starts with “- ”.'));
+	return z.array(item).refine((list) => list.length > 0, message(complaint('list-empty')));
 }
 
 const translations = Object.fromEntries(localeIds.map((locale) => [locale, textSchema.optional()]));
@@ -86,35 +79,25 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const idSchema = z
 	.string()
 	.regex(idPattern, {
-		error: ({ input }) =>
-			message(
-				`${quote(String(input))} is not an id.`,
-				'Write the file name of a record, without “.yaml”: small letters and digits joined by hyphens.',
-			),
+		error: ({ input }) => message(complaint('id-bad', { id: String(input) })),
 	})
-	.refine(
-		(id) => id.length <= longestId,
-		message(`The id is longer than ${longestId} characters.`, 'Shorten it.'),
-	);
+	.refine((id) => id.length <= longestId, message(complaint('id-long', { most: longestId })));
 
 export const wholeNumberSchema = z
 	.string()
 	.regex(/^\d{1,9}$/, {
-		error: ({ input }) =>
-			message(`${quote(String(input))} is not a whole number.`, 'Write digits only, such as 32.'),
+		error: ({ input }) => message(complaint('number-bad', { value: String(input) })),
 	})
 	.transform(Number);
 
 /** `2019`, `2019-02` or `2019-02-20`: as much of a date as the source gives. */
 export const dateSchema = z.string().refine(isPartialDate, {
-	error: ({ input }) =>
-		message(`${quote(String(input))} is not a date.`, 'Write 2019-02-20, or 2019-02, or 2019.'),
+	error: ({ input }) => message(complaint('date-bad', { value: String(input) })),
 });
 
 /** A whole date, `2019-02-20`. */
 export const daySchema = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
-	error: ({ input }) =>
-		message(`${quote(String(input))} is not a day.`, 'Write year, month and day, such as 2026-12-31.'),
+	error: ({ input }) => message(complaint('day-bad', { value: String(input) })),
 });
 
 function isPartialDate(text: string): boolean {
@@ -128,7 +111,6 @@ function isPartialDate(text: string): boolean {
 /** One or several ids under one field: `source: a` or `source: [a, b]`. */
 export const idsSchema = z
 	.union([idSchema, listOf(idSchema)], {
-		error: () =>
-			message('This is not an id, nor a list of ids.', 'Write the file name of a record, without “.yaml”.'),
+		error: () => message(complaint('ids-bad')),
 	})
 	.transform((value) => (typeof value === 'string' ? [value] : value));

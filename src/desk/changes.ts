@@ -3,16 +3,17 @@ import type { Edition, FormerPublication } from '../catalogue/edition.ts';
 import { changesInWords, plainText, type Said } from '../changes/changes-in-words.ts';
 import { readFingerprint } from '../changes/read-fingerprint.ts';
 import { parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
 import { editionDateOf } from '../edition/edition-date.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { readerOf } from '../ui/reader.ts';
 import { shortFingerprint } from '../ui/short-fingerprint.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run changes -- [--edition public] [--since fingerprint] [--date 2026-11-24] [--data folder]',
+	line: 'npm run changes -- [--edition public] [--since {fingerprint}] [--date 2026-11-24] [--lang az|en|ru] [--data {folder}]',
 	texts: ['edition', 'since', 'date', 'data'],
 	flags: [],
 };
@@ -30,11 +31,11 @@ await runCommand(() => {
 	});
 	const { history = [], fingerprint = '' } = edition;
 	if (history.length === 0) {
-		console.log(`${edition.id}: there is no publication that differs from what it is now.`);
+		console.log(say('changes.none', { edition: edition.id }));
 		return;
 	}
 	const former = formerOf(history, fingerprint, given.text('since'));
-	if (former === undefined) console.log(`${edition.id}: that is what it is now; nothing has changed.`);
+	if (former === undefined) console.log(say('changes.same', { edition: edition.id }));
 	else for (const line of linesOf(edition, former)) console.log(line);
 });
 
@@ -48,17 +49,23 @@ function formerOf(
 	const read = readFingerprint(since, [current, ...history.map(({ fingerprint }) => fingerprint)]);
 	if (read.type === 'found') return history.find(({ fingerprint }) => fingerprint === read.fingerprint);
 	throw read.type === 'short'
-		? new CommandError('The fingerprint is too short.', 'Type at least eight of its letters and digits.')
-		: new CommandError(
-				'No publication of this edition has this fingerprint.',
-				`There are ${history.map(({ date, fingerprint }) => `${shortFingerprint(fingerprint)} of ${date}`).join(', ')}.`,
-			);
+		? refusal('changes.short')
+		: refusal('changes.unknown', {
+				known: history
+					.map(({ date, fingerprint }) => `${shortFingerprint(fingerprint)} (${date})`)
+					.join(', '),
+			});
 }
 
 function linesOf(edition: Edition, { date, fingerprint, changes }: FormerPublication): string[] {
-	const reader = readerOf(edition, 'en');
+	const reader = readerOf(edition, spokenLanguage());
 	return [
-		`${edition.id}: ${reader.t('changes.count', { count: changes.length })} since ${date} (${shortFingerprint(fingerprint)}).`,
+		say('changes.since', {
+			edition: edition.id,
+			changes: reader.t('changes.count', { count: changes.length }),
+			date,
+			fingerprint: shortFingerprint(fingerprint),
+		}),
 		...changesInWords(reader, changes).flatMap(({ title, records }) => [
 			`${title}:`,
 			...records.flatMap(({ change, name, rows, note }) => [

@@ -33,7 +33,7 @@ test('says that all is right, and what each edition shows', () => {
 	expect(check()).toEqual({
 		status: 0,
 		stdout:
-			'2 records are right.\ninternal: shows 0 records and 0 statements\npublic: shows 0 records and 0 statements\n',
+			'2 records are right.\ninternal shows: records 0, statements 0\npublic shows: records 0, statements 0\n',
 		stderr: '',
 	});
 });
@@ -49,7 +49,7 @@ test('names file, line and fix, whether the file cannot be read or says somethin
 		'editions/public.yaml:5:1',
 	]);
 	expect(stderr).toContain('Did you mean “public”?');
-	expect(stderr).toMatch(/\n2 problems\.\n$/);
+	expect(stderr).toMatch(/\nProblems: 2\.\n$/);
 	expect(stderr).not.toContain('shows');
 });
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { quote, shorten } from '../catalogue/problem.ts';
+import { quote, shorten } from '../catalogue/quote.ts';
 import type { RawValue } from '../catalogue/record.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { allMessages } from '../i18n/all-messages.ts';
-import { isWordsKey, say, spokenLanguage } from './words/say.ts';
+import { isWordsKey, say } from './words/say.ts';
 
 /** One thing that a record says otherwise than before. */
 export interface SaidChange {

@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
-import { CatalogueError, formatProblem } from '../catalogue/problem.ts';
+import { formatProblem } from '../catalogue/format-problem.ts';
+import { CatalogueError } from '../catalogue/problem.ts';
 import { type Given, parseCommand, runCommand, type Usage } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import type { Drafts } from '../records/read-records.ts';
 import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
-import { staffLanguageOf } from './staff-language.ts';
-import { refusal, say, speak } from './words/say.ts';
+import { refusal, say } from './words/say.ts';
 
 /**
  * Runs a command on records in the language of its `--lang`, or else of the machine; a file that a colleague changed
@@ -16,7 +17,6 @@ import { refusal, say, speak } from './words/say.ts';
 export function runDesk(usage: Usage, main: (given: Given) => Promise<void> | void): Promise<void> {
 	return runCommand(async () => {
 		const given = parseCommand(process.argv.slice(2), usage);
-		speak(staffLanguageOf(given.text('lang'), process.env));
 		try {
 			await main(given);
 		} catch (error) {
@@ -45,7 +45,8 @@ export function problemsOf(check: () => unknown): string[] {
 		check();
 		return [];
 	} catch (error) {
-		if (error instanceof CatalogueError) return error.problems.map(formatProblem);
+		if (error instanceof CatalogueError)
+			return error.problems.map((problem) => formatProblem(problem, spokenLanguage()));
 		throw error;
 	}
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { didYouMean } from '../edition/words/speech.ts';
 import { EditError } from '../records/edit-error.ts';
 import { type Edit, editRecord } from '../records/edit-record.ts';
 import { findRecordFiles, type RecordFile } from '../records/record-files.ts';

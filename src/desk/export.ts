@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
-import { quote } from '../catalogue/problem.ts';
-import { type Given, parseCommand, runCommand } from '../edition/command.ts';
+import { quote } from '../catalogue/quote.ts';
+import { type Given, inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import { countProducts, makeCsv, makeWorkbook } from '../sheets/make-sheets.ts';
-import { staffLanguageOf } from './staff-language.ts';
 
 const usage = {
-	line: 'npm run desk:export -- [--kind rifle] [--edition public [--enterprise iglim] [--draft]] [--lang az|en|ru] [--data folder] out.xlsx|out.csv',
+	line: 'npm run desk:export -- [--kind rifle] [--edition public [--enterprise iglim] [--draft]] [--lang az|en|ru] [--data {folder}] out.xlsx|out.csv',
 	texts: ['kind', 'edition', 'enterprise', 'lang', 'data'],
 	flags: ['draft'],
 	takesWords: true,
@@ -23,12 +22,12 @@ const usage = {
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const [out, ...more] = given.words;
-	if (out === undefined || more.length > 0) throw new CommandError('Name one file to write.', usage.line);
+	if (out === undefined || more.length > 0) throw new CommandError('Name one file to write.', inWords(usage));
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
 	const catalogue = openCatalogue(data);
 	const source = { catalogue, edition: editionIn(given, catalogue, data) };
 	const wanted = {
-		language: staffLanguageOf(given.text('lang'), process.env),
+		language: spokenLanguage(),
 		kind: kindIn(given),
 		enterprise: enterpriseIn(given, catalogue),
 	};
@@ -46,7 +45,7 @@ await runCommand(async () => {
 		if (ending === '.xlsx') return makeWorkbook(source, wanted);
 		const { kind } = wanted;
 		if (ending !== '.csv')
-			throw new CommandError(`${quote(name)} ends in neither .xlsx nor .csv.`, usage.line);
+			throw new CommandError(`${quote(name)} ends in neither .xlsx nor .csv.`, inWords(usage));
 		if (kind === undefined)
 			throw new CommandError('A CSV file has room for one kind.', 'Say which: --kind rifle.');
 		return makeCsv(source, { ...wanted, kind });

@@ -1,7 +1,9 @@
 import { createCatalogue } from '../catalogue/catalogue.ts';
-import { CatalogueError, type Problem } from '../catalogue/problem.ts';
+import type { Complaint } from '../catalogue/complaint.ts';
+import { CatalogueError } from '../catalogue/problem.ts';
 import type { RawRecord } from '../catalogue/record.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import { tell } from '../catalogue/sentences/tell.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { readPictures } from '../media/read-pictures.ts';
 import type { ReadRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
@@ -26,9 +28,9 @@ export function findRefusals(
 ): SheetProblem[] {
 	if (changed.length === 0) return [];
 	const unreadable = changed.flatMap((item) =>
-		readYaml(item.after).flaws.map(({ problem, fix, offset }) => {
-			const field = readYaml(item.after).fieldAt(offset).join('.');
-			return toSheetProblem({ problem, fix, field }, item, language);
+		readYaml(item.after).flaws.map((flaw) => {
+			const field = readYaml(item.after).fieldAt(flaw.offset).join('.');
+			return toSheetProblem({ ...flaw, field }, item, language);
 		}),
 	);
 	if (unreadable.length > 0) return unreadable;
@@ -48,16 +50,14 @@ export function findRefusals(
 	}
 }
 
-/** The check speaks English, so its words are shown to those who read English. */
 function toSheetProblem(
-	{ problem, fix, field }: Pick<Problem, 'problem' | 'fix' | 'field'>,
+	complaint: Complaint & { readonly field: string },
 	{ changes }: ChangedRecord,
 	language: StaffLanguage,
 ): SheetProblem {
-	const place = (changes.find((change) => isOf(change, field)) ?? changes[0])?.place ?? '';
-	const said = say(language, 'refused');
-	if (language !== 'en') return { place, ...said };
-	return { place, problem: `${said.problem} ${problem}`, fix };
+	const place = (changes.find((change) => isOf(change, complaint.field)) ?? changes[0])?.place ?? '';
+	const { problem, fix } = tell(complaint, language);
+	return { place, problem: `${say(language, 'refused').problem} ${problem}`, fix };
 }
 
 function isOf({ edits }: Change, field: string): boolean {

@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { daySchema } from '../catalogue/texts.ts';
-import type { Given } from '../edition/command.ts';
+import { type Given, inWords } from '../edition/command.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatChange } from './describe-change.ts';
 import { runDesk } from './desk-command.ts';
 import { dataFolderOf, findRecord } from './desk-data.ts';
 import { type HistoryEntry, historyOf, type Version, versionsOf } from './record-history.ts';
-import { refusal, say, spokenLanguage } from './words/say.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:history -- <id> [--since 2026-11-24] [--lang az|en|ru] [--data folder]',
-	texts: ['since', 'lang', 'data'],
+	line: 'npm run desk:history -- <id> [--since 2026-11-24] [--lang az|en|ru] [--data {folder}]',
+	texts: ['since', 'data'],
 	flags: [],
 	takesWords: true,
 };
@@ -22,7 +23,7 @@ await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const since = sinceOf(given);
 	const [id, ...others] = given.words;
-	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: usage.line });
+	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: inWords(usage) });
 	const { file } = findRecord(data, id);
 	const path = join(data, file);
 	const versions = versionsOf(path);

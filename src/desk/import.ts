@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { quote } from '../catalogue/problem.ts';
+import { quote } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { readRecords } from '../records/read-records.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
 import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
@@ -21,10 +22,9 @@ import { say } from '../sheets/sentences/say.ts';
 import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';
-import { staffLanguageOf } from './staff-language.ts';
 
 const usage = {
-	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data folder]',
+	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data {folder}]',
 	texts: ['lang', 'data', 'confirm', 'accept', 'refuse'],
 	flags: ['apply'],
 	takesWords: true,
@@ -34,8 +34,8 @@ const usage = {
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const [name, ...more] = given.words;
-	if (name === undefined || more.length > 0) throw new CommandError('Name one file to read.', usage.line);
-	const language = staffLanguageOf(given.text('lang'), process.env);
+	if (name === undefined || more.length > 0) throw new CommandError('Name one file to read.', inWords(usage));
+	const language = spokenLanguage();
 	const file = await tableFileIn(name, language);
 	if (file === undefined) return;
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
@@ -106,7 +106,7 @@ function stop(line: string): void {
 /** The tables of a file; undefined when it was refused, which has been said. */
 async function tableFileIn(name: string, language: StaffLanguage): Promise<TableFile | undefined> {
 	const stat = statSync(name, { throwIfNoEntry: false });
-	if (!stat?.isFile()) throw new CommandError(`There is no file ${quote(name)}.`, usage.line);
+	if (!stat?.isFile()) throw new CommandError(`There is no file ${quote(name)}.`, inWords(usage));
 	try {
 		if (stat.size > largestFile) throw new SheetRefusal('file-too-large');
 		return await readTableFile(name, readFileSync(name));

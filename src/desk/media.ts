@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Complaint } from '../catalogue/complaint.ts';
 import { pictureEndings } from '../catalogue/medium.ts';
-import { quote } from '../catalogue/problem.ts';
+import { tell } from '../catalogue/sentences/tell.ts';
 import { idPattern } from '../catalogue/texts.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
-import type { Container, PictureFlaw } from '../media/container.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
+import type { Container } from '../media/container.ts';
 import { encodePicture } from '../media/encode-picture.ts';
 import { sha256 } from '../media/hash.ts';
 import { inspectFile } from '../media/inspect-picture.ts';
 import { undecodable } from '../media/prepare-pictures.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run media -- check <file> | add <file in catalog-data/media>',
+	line: 'npm run media -- check {file} | add catalog-data/media/{file} [--lang az|en|ru]',
 	texts: [],
 	flags: [],
 	takesWords: true,
@@ -23,40 +26,41 @@ await runCommand(async () => {
 	const { words } = parseCommand(process.argv.slice(2), usage);
 	const [action, file, ...others] = words;
 	if (file === undefined || others.length > 0 || (action !== 'check' && action !== 'add'))
-		throw new CommandError('Say what to do with which file.', usage.line);
+		throw refusal('media.what', {}, inWords(usage));
 	// npm starts the command in the project's folder; the file is named from where its user is.
 	const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-	if (!existsSync(path)) throw new CommandError(`There is no file ${quote(file)}.`, usage.line);
+	if (!existsSync(path)) throw refusal('media.noFile', { file }, inWords(usage));
 	const bytes = readFileSync(path);
 	const flaws = await flawsOf(bytes, path);
 	if (action === 'check') await check(bytes, path, flaws);
 	else add(bytes, path, flaws);
 });
 
-async function flawsOf(bytes: Buffer, path: string): Promise<readonly PictureFlaw[]> {
+async function flawsOf(bytes: Buffer, path: string): Promise<readonly Complaint[]> {
 	const { flaws } = inspectFile(bytes, basename(path));
 	if (flaws.length > 0) return flaws;
 	const flaw = await undecodable(bytes);
 	return flaw === undefined ? [] : [flaw];
 }
 
-async function check(bytes: Buffer, path: string, flaws: readonly PictureFlaw[]): Promise<void> {
+async function check(bytes: Buffer, path: string, flaws: readonly Complaint[]): Promise<void> {
 	const { format, container } = inspectFile(bytes, basename(path));
-	console.log(`${basename(path)}: ${format ?? 'no picture'}, ${sizeInWords(bytes.length)}`);
+	const what = format ?? say('media.noPicture');
+	console.log(`${basename(path)}: ${what}, ${sizeInWords(bytes.length)}`);
 	if (container !== undefined) for (const line of describe(container)) console.log(line);
 	if (flaws.length > 0) {
-		for (const { problem, fix } of flaws) console.error(`Refused: ${problem}\n  ${fix}`);
+		for (const flaw of flaws) console.error(say('media.refused', { ...tell(flaw, spokenLanguage()) }));
 		process.exitCode = 1;
 		return;
 	}
 	const { picture, files } = await encodePicture(bytes);
-	console.log('Written would be:');
+	console.log(say('media.written'));
 	for (const { width, height, avif, webp, jpeg } of picture) {
 		const written = Object.entries({ AVIF: avif, WebP: webp, JPEG: jpeg });
 		const sizes = written.map(([name, file]) => `${name} ${sizeInWords(files.get(file)?.length ?? 0)}`);
 		console.log(`  ${width} × ${height}: ${sizes.join(', ')}`);
 	}
-	console.log(`Its mark, for “file:” under “approval:”\n  ${sha256(bytes)}`);
+	console.log(`${say('media.mark')}\n  ${sha256(bytes)}`);
 }
 
 /** What a file says of itself: names of what it carries, never what stands in it. */
@@ -64,41 +68,42 @@ function describe({ width, height, orientation, blocks, tail }: Container): stri
 	const carried = blocks.map(({ name, bytes }) =>
 		bytes.length === 0 ? name : `${name} (${sizeInWords(bytes.length)})`,
 	);
-	if (tail.length > 0) carried.push(`bytes after the end (${sizeInWords(tail.length)})`);
+	if (tail.length > 0) carried.push(`${say('media.tail')} (${sizeInWords(tail.length)})`);
 	return [
-		`${width} × ${height} pixels, ${((width * height) / 1_000_000).toFixed(1)} megapixels`,
-		...(orientation === 1
-			? []
-			: [`It is stored turned (orientation ${orientation}), and will be turned upright.`]),
-		carried.length === 0 ? 'It carries nothing but the picture.' : `Taken off: ${carried.join(', ')}.`,
+		say('media.size', {
+			size: `${width} × ${height}`,
+			megapixels: ((width * height) / 1_000_000).toFixed(1),
+		}),
+		...(orientation === 1 ? [] : [say('media.turned', { orientation: String(orientation) })]),
+		carried.length === 0 ? say('media.bare') : say('media.takenOff', { carried: carried.join(', ') }),
 	];
 }
 
 function sizeInWords(bytes: number): string {
-	return bytes < 1_000 ? `${bytes} bytes` : `${Math.round(bytes / 1_000)} KB`;
+	return bytes < 1_000 ? say('media.bytes', { count: bytes }) : `${Math.round(bytes / 1_000)} KB`;
 }
 
 /** Writes the record of a picture that lies in its place; what only people know is left for them to fill in. */
-function add(bytes: Buffer, path: string, flaws: readonly PictureFlaw[]): void {
+function add(bytes: Buffer, path: string, flaws: readonly Complaint[]): void {
 	const name = basename(path);
 	const [flaw] = flaws;
-	if (flaw !== undefined) throw new CommandError(`${name}: ${flaw.problem}`, flaw.fix);
+	if (flaw !== undefined) {
+		const { problem, fix } = tell(flaw, spokenLanguage());
+		throw new CommandError(`${name}: ${problem}`, fix);
+	}
 	const ending = pictureEndings.find((ending) => name.endsWith(`.${ending}`)) ?? '';
 	const id = name.slice(0, -ending.length - 1);
 	if (basename(dirname(path)) !== 'media' || !idPattern.test(id))
-		throw new CommandError(
-			`${quote(name)} does not lie where a picture of the catalogue does.`,
-			'Copy it to catalog-data/media/ under a name of small letters and digits, joined by hyphens.',
-		);
+		throw refusal('media.place', { file: name });
 	const record = join(dirname(path), `${id}.yaml`);
-	if (existsSync(record)) throw new CommandError(`${id}.yaml is there already.`, 'Change it by hand.');
+	if (existsSync(record)) throw refusal('media.taken', { file: `${id}.yaml` });
 	writeFileSync(record, draftOf(sha256(bytes)));
-	console.log(`${id}.yaml is written. Fill it in, then run npm run check: it names what is missing.`);
+	console.log(say('media.added', { file: `${id}.yaml` }));
 }
 
 function draftOf(hash: string): string {
 	return `release: internal
-reason: New; not approved yet.
+reason: ${say('media.reason')}
 of:
   product:
 alt:

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../catalogue/kinds.ts';
 import { fieldNamesAt } from '../catalogue/record-fields.ts';
+import { speak } from '../edition/words/speech.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { newRecord } from './new-record.ts';
-import { speak } from './words/say.ts';
 
 const forms = [
 	...kinds.map(({ id }) => ({ type: 'product' as const, kind: id })),

@@ -5,8 +5,9 @@ import { fieldNamesAt, type RecordForm, schemaAt } from '../catalogue/record-fie
 import type { Spec } from '../catalogue/spec.ts';
 import { evidence } from '../catalogue/statement.ts';
 import { fromSi } from '../catalogue/units.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { allMessages } from '../i18n/all-messages.ts';
-import { isWordsKey, say, spokenLanguage } from './words/say.ts';
+import { isWordsKey, say } from './words/say.ts';
 
 /** A spec → what the glossary says that it means. */
 export type Meanings = ReadonlyMap<string, string>;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isKindId, kinds } from '../catalogue/kinds.ts';
 import { type RawRecord, type RecordType, recordFolders } from '../catalogue/record.ts';
 import type { RecordForm } from '../catalogue/record-fields.ts';
 import { termSchema } from '../catalogue/term.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
-import type { Given } from '../edition/command.ts';
+import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import { localize } from '../i18n/localize.ts';
 import { readRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
@@ -15,11 +15,12 @@ import { problemsOf, runDesk } from './desk-command.ts';
 import { dataFolderOf, draftsOf, saveIn } from './desk-data.ts';
 import { type Meanings, newRecord } from './new-record.ts';
 import { formerIdsIn } from './retire-record.ts';
-import { refusal, say, spokenLanguage } from './words/say.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:new -- --kind rifle <id> | --type enterprise <id> [--lang az|en|ru] [--data folder]',
-	texts: ['kind', 'type', 'lang', 'data'],
+	line: 'npm run desk:new -- --kind rifle <id> | --type enterprise <id> [--lang az|en|ru] [--data {folder}]',
+	texts: ['kind', 'type', 'data'],
 	flags: [],
 	takesWords: true,
 };
@@ -65,21 +66,16 @@ function formOf(given: Given): RecordForm {
 		);
 	}
 	const kind = given.text('kind');
-	const ids = kinds.map(({ id }) => id);
 	if (type !== 'product' && kind !== undefined) throw refusal('type.kindless');
-	if (type === 'product' && kind === undefined) throw refusal('kind.missing', { kinds: ids.join(', ') });
-	if (kind !== undefined && !isKindId(kind))
-		throw refusal(
-			'kind.unknown',
-			{ kind },
-			didYouMean(kind, ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
-		);
+	if (type === 'product' && kind === undefined)
+		throw refusal('kind.missing', { kinds: kinds.map(({ id }) => id).join(', ') });
+	if (kind !== undefined && !isKindId(kind)) throw unknownKind(kind);
 	return { type, kind };
 }
 
 function freeFile(data: string, { type, kind }: RecordForm, words: readonly string[]): string {
 	const [id, ...others] = words;
-	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: usage.line });
+	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: inWords(usage) });
 	if (!idPattern.test(id) || id.length > longestId) throw refusal('id.bad', { id, longest: longestId });
 	const [folder] = Object.entries(recordFolders).find(([, of]) => of === type) ?? [type];
 	const taken = findRecordFiles(data).files.find((file) => file.type === type && file.id === id);

@@ -63,7 +63,7 @@ test('refuses what is not signed off', () => {
 });
 
 test.each([
-	['1.json', '{', 'publications/fair/1.json is not JSON.'],
+	['1.json', '{', 'publications/fair/1.json cannot be read.'],
 	['1.json', '{}', 'publications/fair/1.json › number: not as npm run publish writes it.'],
 	['2.json', '{}', 'publications/fair/1.json is missing, but there is a later one.'],
 	['one.json', '{}', 'publications/fair/one.json is no publication.'],

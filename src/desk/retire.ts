@@ -1,4 +1,5 @@
 import type { RawRecord } from '../catalogue/record.ts';
+import { inWords } from '../edition/command.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
@@ -16,8 +17,8 @@ import { editsFor, type Retirement } from './retire-record.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:retire -- <id> --to <other> [--lang az|en|ru] [--data folder] [--apply]',
-	texts: ['to', 'lang', 'data'],
+	line: 'npm run desk:retire -- <id> --to <other> [--lang az|en|ru] [--data {folder}] [--apply]',
+	texts: ['to', 'data'],
 	flags: ['apply'],
 	takesWords: true,
 };
@@ -27,8 +28,8 @@ await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
 	const [id, ...others] = given.words;
 	const toId = given.text('to');
-	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: usage.line });
-	if (toId === undefined) throw refusal('retire.to', { usage: usage.line });
+	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: inWords(usage) });
+	if (toId === undefined) throw refusal('retire.to', { usage: inWords(usage) });
 	const { records } = readRecords(data);
 	const retirement = { old: productOf(data, records, id), to: productOf(data, records, toId) };
 	if (retirement.old === retirement.to) throw refusal('retire.itself');

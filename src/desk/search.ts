@@ -1,24 +1,24 @@
 import { createInterface } from 'node:readline';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isLocale, type Locale, localeIds } from '../catalogue/locales.ts';
-import { quote } from '../catalogue/problem.ts';
+import { shorten } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
+import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { createEngine } from '../search/engine.ts';
 import { fieldLabelsOf, noticeInWords, whyInWords } from '../search/explain.ts';
 import { readerOf } from '../ui/reader.ts';
+import { refusal } from './words/say.ts';
 
 /*
  * What a visitor would find, from the very engine that the browser runs: one line of JSON an answer.
  */
 
 const usage = {
-	line: 'npm run search -- [--locale en] [--edition public] "query"   or   --stdin, with lines “locale<TAB>query”',
+	line: 'npm run search -- [--locale en] [--edition public] "{query}" {or} --stdin (en⇥{query})',
 	texts: ['locale', 'edition', 'data'],
 	flags: ['stdin'],
 	takesWords: true,
@@ -35,20 +35,14 @@ await runCommand(async () => {
 	} else if (given.words.length === 1) {
 		console.log(JSON.stringify(ask(checkedLocale(given.text('locale') ?? 'en'), given.words[0] ?? '')));
 	} else {
-		throw new CommandError('There is no query, or more than one.', usage.line);
+		throw refusal('search.query', {}, inWords(usage));
 	}
 });
 
 function createAsker(id: string, data: string) {
 	const catalogue = openCatalogue(data.startsWith('/') ? data : `${projectFolder}/${data}`);
-	const record = catalogue.editions.get(id);
-	if (record === undefined)
-		throw new CommandError(
-			`There is no edition ${quote(id)}.`,
-			didYouMean(id, catalogue.editions.keys(), usage.line),
-		);
 	// Nothing that is found depends on the date.
-	const edition = release(catalogue, record, '1970-01-01');
+	const edition = release(catalogue, editionRecordOf(catalogue, id), '1970-01-01');
 	const searchOf = memoize((locale: Locale) => createEngine(buildIndex(readerOf(edition, locale))));
 	return (locale: Locale, query: string) => {
 		const { messages, t } = readerOf(edition, locale);
@@ -69,8 +63,5 @@ function createAsker(id: string, data: string) {
 
 function checkedLocale(text: string): Locale {
 	if (isLocale(text)) return text;
-	throw new CommandError(
-		`${quote(text)} is not a language of the catalogue.`,
-		`Use ${localeIds.join(', ')}.`,
-	);
+	throw refusal('search.locale', { locale: shorten(text), locales: localeIds.join(', ') });
 }

@@ -1,8 +1,8 @@
-import { didYouMean } from '../catalogue/did-you-mean.ts';
-import { findKind, isKindId, kinds } from '../catalogue/kinds.ts';
+import { findKind, isKindId } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
-import type { Given } from '../edition/command.ts';
+import { type Given, inWords } from '../edition/command.ts';
+import { didYouMean } from '../edition/words/speech.ts';
 import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
@@ -10,11 +10,12 @@ import { changesBetween, formatChange } from './describe-change.ts';
 import { refuseWrong, runDesk } from './desk-command.ts';
 import { changeIn, type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn } from './desk-data.ts';
 import { fits, parseWhere } from './select-products.ts';
+import { unknownKind } from './unknown-kind.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
 	line: 'npm run desk:set -- --kind rifle --where "status=produced" --spec mass --value "3.6 kg" --source <id> [--lang az|en|ru] [--apply]',
-	texts: ['kind', 'where', 'spec', 'field', 'value', 'source', 'lang', 'data'],
+	texts: ['kind', 'where', 'spec', 'field', 'value', 'source', 'data'],
 	flags: ['all', 'remove', 'apply'],
 	takesWords: true,
 };
@@ -40,14 +41,7 @@ await runDesk(usage, (given) => {
 function chosenOf(given: Given, records: readonly RawRecord[], data: string): RawRecord[] {
 	const kind = given.text('kind');
 	const where = given.text('where');
-	if (kind !== undefined && !isKindId(kind)) {
-		const ids = kinds.map(({ id }) => id);
-		throw refusal(
-			'kind.unknown',
-			{ kind },
-			didYouMean(kind, ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
-		);
-	}
+	if (kind !== undefined && !isKindId(kind)) throw unknownKind(kind);
 	if (kind === undefined && where === undefined && given.words.length === 0 && !given.has('all'))
 		throw refusal('set.all');
 	const files = given.words.map((word) => findRecord(data, word).file);
@@ -69,7 +63,7 @@ function kindIn({ data }: RawRecord): string {
 function editsOf(given: Given, record: RawRecord, records: readonly RawRecord[]): Edit[] {
 	const path = pathOf(given, record);
 	const value = given.text('value');
-	if ((value === undefined) === !given.has('remove')) throw refusal('set.value', { usage: usage.line });
+	if ((value === undefined) === !given.has('remove')) throw refusal('set.value', { usage: inWords(usage) });
 	if (value === undefined) return [{ path, value: undefined }];
 	const source = sourceOf(given, records);
 	const full = given.text('spec') === undefined ? path : [...path, 'value'];
@@ -84,7 +78,7 @@ function editsOf(given: Given, record: RawRecord, records: readonly RawRecord[])
 function pathOf(given: Given, record: RawRecord): string[] {
 	const [spec, field] = [given.text('spec'), given.text('field')];
 	const kind = kindIn(record);
-	if ((spec === undefined) === (field === undefined)) throw refusal('set.what', { usage: usage.line });
+	if ((spec === undefined) === (field === undefined)) throw refusal('set.what', { usage: inWords(usage) });
 	if (spec !== undefined) {
 		const specs = findKind(kind)?.specs.map(({ id }) => id) ?? [];
 		if (specs.includes(spec)) return ['specs', spec];

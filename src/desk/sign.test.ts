@@ -61,10 +61,10 @@ test('signs a selection, and what has changed since waits again', { timeout: pat
 	const words = ['--words', 'compiled from public sources'];
 	expect(sign('--role', 'compiler', ...words, 'products/yalguzag')).toEqual({
 		status: 0,
-		stdout: 'products/yalguzag\nfair: signed 1 as compiler on 2026-11-24, in sign-offs/fair.yaml.\n',
+		stdout: 'products/yalguzag\nfair: signed 1 record as compiler on 2026-11-24, in sign-offs/fair.yaml.\n',
 		stderr: '',
 	});
-	expect(sign('--role', 'compiler', '--all').stdout).toContain('signed 1 as compiler');
+	expect(sign('--role', 'compiler', '--all').stdout).toContain('signed 1 record as compiler');
 	expect(sign('--role', 'compiler', '--all').stdout).toBe('fair: nothing of it waits for compiler.\n');
 	expect(waitingLines('--role', 'compiler')).toEqual([]);
 
@@ -72,7 +72,7 @@ test('signs a selection, and what has changed since waits again', { timeout: pat
 	expect(waitingLines('--role', 'compiler')).toEqual([
 		'products/yalguzag waits for compiler: changed since it was signed on 2026-11-24',
 	]);
-	expect(sign('--role', 'compiler', '--kind', 'rifle').stdout).toContain('signed 1 as compiler');
+	expect(sign('--role', 'compiler', '--kind', 'rifle').stdout).toContain('signed 1 record as compiler');
 	expect(waitingLines('--role', 'compiler')).toEqual([]);
 
 	// What was signed before, taken back: its former signature was replaced.
@@ -102,7 +102,7 @@ test.each([
 	[['--role', 'compilor', '--all'], 'There is no role “compilor”.\nDid you mean “compiler”?'],
 	[
 		['--role', 'ministry', '--all'],
-		'The edition “fair” requires compiler, export-control: nothing waits for ministry.',
+		'The edition “fair” requires compiler, export-control, so nothing waits for ministry.',
 	],
 	[['--role', 'compiler'], 'Say what is signed: --all, --kind or the names of records.'],
 	[['--role', 'compiler', '--all', 'products/yalguzag'], 'Say what is signed'],

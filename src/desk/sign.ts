@@ -1,24 +1,25 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
-import { isKindId, kinds } from '../catalogue/kinds.ts';
-import { quote } from '../catalogue/problem.ts';
+import { isKindId } from '../catalogue/kinds.ts';
+import { shorten } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
 import { releasedRecordsOf } from '../catalogue/released-records.ts';
-import { type SignOffRole, signOffRoles } from '../catalogue/sign-off.ts';
-import { type Given, parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
+import type { SignOffRole } from '../catalogue/sign-off.ts';
+import { type Given, inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { checkedDate } from '../edition/edition-date.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { type Waiting, waitingIn } from '../edition/waiting.ts';
+import { didYouMean } from '../edition/words/speech.ts';
 import { addSigning } from '../records/write-sign-offs.ts';
 import { roleOf } from './role.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run sign -- --edition public --role compiler [--words "…"] [--date 2026-11-24] [--data folder] --all | --kind rifle | products/khazri …',
+	line: 'npm run sign -- --edition public --role compiler [--words "…"] [--date 2026-11-24] [--lang az|en|ru] [--data {folder}] --all | --kind rifle | products/khazri …',
 	texts: ['edition', 'role', 'words', 'date', 'data', 'kind'],
 	flags: ['all'],
 	takesWords: true,
@@ -30,8 +31,7 @@ await runCommand(() => {
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
 	const id = given.text('edition');
 	const role = roleOf(given.text('role'));
-	if (id === undefined || role === undefined)
-		throw new CommandError('Say for which edition, and as whom: --edition and --role.', usage.line);
+	if (id === undefined || role === undefined) throw refusal('sign.what', {}, inWords(usage));
 	const date = checkedDate(given.text('date') ?? today());
 	const catalogue = openCatalogue(data);
 	checkRole(catalogue, id, role);
@@ -41,7 +41,7 @@ await runCommand(() => {
 	const isChosen = choiceOf(given, edition);
 	const waiting = waitingIn(catalogue, edition).filter((item) => item.role === role && isChosen(item));
 	if (waiting.length === 0) {
-		console.log(`${id}: nothing of it waits for ${role}.`);
+		console.log(say('sign.nothing', { edition: id, role }));
 		return;
 	}
 	const words = given.text('words');
@@ -52,7 +52,7 @@ await runCommand(() => {
 		records: Object.fromEntries(waiting.map(({ record, hash }) => [record, hash])),
 	});
 	for (const { record } of waiting) console.log(record);
-	console.log(`${id}: signed ${waiting.length} as ${role} on ${date}, in ${file}.`);
+	console.log(say('sign.done', { edition: id, count: waiting.length, role, date, file }));
 	// What was written is read like everything else: a slip shows now, not at the next build.
 	openCatalogue(data);
 });
@@ -60,40 +60,26 @@ await runCommand(() => {
 function checkRole(catalogue: Catalogue, id: string, role: SignOffRole): void {
 	const { signOffs = [] } = editionRecordOf(catalogue, id);
 	if (signOffs.includes(role)) return;
-	const required = signOffs.length === 0 ? 'no sign-off' : signOffs.join(', ');
-	throw new CommandError(
-		`The edition ${quote(id)} requires ${required}: nothing waits for ${role}.`,
-		`Name ${role} under “signOffs:” in editions/${id}.yaml, or sign as one of ${signOffRoles.join(', ')} that it names.`,
-	);
+	if (signOffs.length === 0) throw refusal('sign.noneRequired', { edition: id, role });
+	throw refusal('sign.otherRequired', { edition: id, role, required: signOffs.join(', ') });
 }
 
 /** Which records were chosen. @throws {CommandError} when none is, or one that the edition does not hold. */
 function choiceOf(given: Given, edition: Edition): (item: Waiting) => boolean {
 	const kind = given.text('kind');
 	const ways = [given.has('all'), kind !== undefined, given.words.length > 0].filter(Boolean).length;
-	if (ways !== 1)
-		throw new CommandError('Say what is signed: --all, --kind or the names of records.', usage.line);
+	if (ways !== 1) throw refusal('sign.which', {}, inWords(usage));
 	if (given.has('all')) return () => true;
 	if (kind !== undefined) return isOfKind(kind, edition);
 	const names = [...releasedRecordsOf(edition).keys()];
 	const missing = given.words.find((word) => !names.includes(word));
 	if (missing === undefined) return ({ record }) => given.words.includes(record);
-	throw new CommandError(
-		`The edition ${quote(edition.id)} holds no ${quote(missing)}.`,
-		didYouMean(missing, names, 'Name records as npm run waiting does: products/khazri.'),
-	);
+	const advice = didYouMean(missing, names, say('sign.notThereFix'));
+	throw refusal('sign.notThere', { edition: edition.id, record: shorten(missing) }, advice);
 }
 
 function isOfKind(kind: string, { products }: Edition): (item: Waiting) => boolean {
-	if (!isKindId(kind))
-		throw new CommandError(
-			`${quote(kind)} is not a kind.`,
-			didYouMean(
-				kind,
-				kinds.map(({ id }) => id),
-				'The kinds are the folders in products/.',
-			),
-		);
+	if (!isKindId(kind)) throw unknownKind(kind);
 	const records = new Set(
 		products.filter((product) => product.kind === kind).map(({ id }) => `products/${id}`),
 	);

@@ -1,18 +1,17 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
-import { quote } from '../catalogue/problem.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
+import { quote } from '../catalogue/quote.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import { readRecords } from '../records/read-records.ts';
 import { writeWhole } from '../records/write-whole.ts';
-import { staffLanguageOf } from './staff-language.ts';
 import { type Describer, describerOf } from './status/describe.ts';
 import { questionsCsv, questionsFor } from './status/enterprise-questions.ts';
 import { type HouseStatus, houseStatusOf, type Scope } from './status/house-status.ts';
@@ -22,7 +21,7 @@ import { type Paint, pictureLines, totalLines, worklistLines } from './status/te
 import { worklistsOf } from './status/worklists.ts';
 
 const usage = {
-	line: 'npm run desk:status -- [--edition adex] [--kind rifle] [--enterprise iglim] [--lang az|en|ru] [--out status.html | --enterprise iglim --out questions.csv] [--data folder]',
+	line: 'npm run desk:status -- [--edition adex] [--kind rifle] [--enterprise iglim] [--lang az|en|ru] [--out status.html | --enterprise iglim --out questions.csv] [--data {folder}]',
 	texts: ['edition', 'kind', 'enterprise', 'lang', 'out', 'data'],
 	flags: [],
 };
@@ -30,7 +29,7 @@ const usage = {
 // How far the catalogue is, and what is to be done next.
 await runCommand(() => {
 	const given = parseCommand(process.argv.slice(2), usage);
-	const language = staffLanguageOf(given.text('lang'), process.env);
+	const language = spokenLanguage();
 	const folder = resolve(projectFolder, given.text('data') ?? 'catalog-data');
 	const catalogue = openCatalogue(folder);
 	const scope = {
@@ -48,7 +47,7 @@ await runCommand(() => {
 	else
 		throw new CommandError(
 			describer.say('out.ending', { option: '--out', endings: '.html, .csv' }),
-			usage.line,
+			inWords(usage),
 		);
 });
 
@@ -89,7 +88,7 @@ function writePage(path: string, folder: string, { house, ...looked }: Looked): 
 function writeQuestions(path: string, enterprise: string | undefined, { house, describer }: Looked): void {
 	const { say } = describer;
 	if (enterprise === undefined)
-		throw new CommandError(say('out.enterprise', { option: '--enterprise iglim' }), usage.line);
+		throw new CommandError(say('out.enterprise', { option: '--enterprise iglim' }), inWords(usage));
 	const questions = questionsFor(enterprise, house.records, describer);
 	writeWhole(path, questionsCsv(questions, describer));
 	console.log(say('done.sheet', { file: path, count: questions.length }));

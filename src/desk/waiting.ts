@@ -8,9 +8,10 @@ import { describeWaiting, editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { type Waiting, waitingIn } from '../edition/waiting.ts';
 import { roleOf } from './role.ts';
+import { say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run waiting -- [--edition public] [--role compiler] [--data folder]',
+	line: 'npm run waiting -- [--edition public] [--role compiler] [--lang az|en|ru] [--data {folder}]',
 	texts: ['edition', 'role', 'data'],
 	flags: [],
 };
@@ -27,12 +28,12 @@ await runCommand(() => {
 			: [editionRecordOf(catalogue, edition)];
 	for (const { id, signOffs = [] } of editions) {
 		const waiting = waitingOf(catalogue, id).filter((item) => role === undefined || item.role === role);
-		if (signOffs.length === 0) console.log(`${id}: requires no sign-off.`);
-		else if (waiting.length === 0) console.log(`${id}: everything is signed.`);
-		else console.log(`${id}: ${waiting.length} waiting.`);
+		if (signOffs.length === 0) console.log(say('waiting.none', { edition: id }));
+		else if (waiting.length === 0) console.log(say('waiting.signed', { edition: id }));
+		else console.log(say('waiting.count', { edition: id, count: String(waiting.length) }));
 		for (const item of waiting) console.log(`  ${describeWaiting(item)}`);
 		for (const each of new Set(waiting.map((item) => item.role)))
-			console.log(`  To sign all of it: npm run sign -- --edition ${id} --role ${each} --all`);
+			console.log(`  ${say('waiting.all', { edition: id, role: each })}`);
 	}
 });
 

@@ -12,6 +12,7 @@ import { openCatalogue } from './open-catalogue.ts';
 import { openEdition } from './open-edition.ts';
 import { projectFolder } from './project-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { refusal, say } from './words/say.ts';
 
 export interface BuildSettings {
 	readonly edition?: string | undefined;
@@ -78,9 +79,9 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 	const { isDraft, media } = openEdition(catalogue, { ...settings, edition, data, date });
 	const folder = resolve(projectFolder, out);
 	checkFolder(folder);
-	if (isDraft) console.error(`${edition}: a draft, for not everything in it is signed.`);
+	if (isDraft) console.error(say('build.draft', { edition }));
 	// Progress, not an answer: whoever reads the output of a build wants the line at its end.
-	console.error(`${edition}: the data are right; building the pages as of ${date}…`);
+	console.error(say('build.began', { edition, date }));
 	const shown = media.flatMap(({ id }) => catalogue.pictures.get(id) ?? []);
 	await preparePictures({ data, cache: pictureCache }, shown);
 	const beside = folderBeside(folder);
@@ -100,13 +101,12 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 /** A build replaces the whole folder, so it may only be one that a build made. */
 function checkFolder(folder: string): void {
 	if (!existsSync(folder) || existsSync(join(folder, '_astro')) || readdirSync(folder).length === 0) return;
-	throw new CommandError(`${folder} holds something else than a built edition.`, 'Give --out a new folder.');
+	throw refusal('build.otherFolder', { folder });
 }
 
 /** One line for people. */
 export function formatBuilt(built: Built | PassedOver): string {
-	if ('expired' in built)
-		return `${built.edition}: passed over, for it expired on ${built.expired}. Build it by name all the same: --edition ${built.edition}`;
+	if ('expired' in built) return say('build.expired', { edition: built.edition, date: built.expired });
 	const { edition, folder, pages, seconds } = built;
-	return `${edition}: ${pages} pages in ${seconds.toFixed(1)} s, in ${folder}`;
+	return say('build.done', { edition, count: pages, seconds: seconds.toFixed(1), folder });
 }

@@ -1,9 +1,9 @@
 import { buildAll, buildEdition, formatBuilt } from './build-edition.ts';
 import { parseCommand, runCommand } from './command.ts';
-import { CommandError } from './command-error.ts';
+import { refusal } from './words/say.ts';
 
 const usage = {
-	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--draft] [--data folder] [--out folder]',
+	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--draft] [--data {folder}] [--out {folder}]',
 	texts: ['edition', 'date', 'data', 'out'],
 	flags: ['all', 'draft'],
 };
@@ -21,8 +21,7 @@ await runCommand(async () => {
 		console.log(formatBuilt(await buildEdition({ ...settings, edition })));
 		return;
 	}
-	if (edition !== undefined)
-		throw new CommandError('--all builds every edition, and --edition one.', 'Keep one of the two.');
+	if (edition !== undefined) throw refusal('build.both');
 	for await (const built of buildAll(settings)) {
 		if ('refusal' in built) {
 			console.error(built.refusal);

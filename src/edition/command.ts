@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
-import { CatalogueError, quote } from '../catalogue/problem.ts';
+import { formatProblems } from '../catalogue/format-problem.ts';
+import { CatalogueError } from '../catalogue/problem.ts';
+import { shorten } from '../catalogue/quote.ts';
+import { isStaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { CommandError } from './command-error.ts';
+import { languageOfMachine } from './staff-language.ts';
+import { refusal, say } from './words/say.ts';
+import { didYouMean, speak, spokenLanguage } from './words/speech.ts';
 
 export interface Usage {
-	/** As it is typed: `npm run check -- [--data folder]`. */
+	/** As it is typed, with what stands for a word in braces: `npm run check -- [--data {folder}]`. */
 	readonly line: string;
-	/** Options that take a word, and those that do not. */
+	/** Options that take a word, and those that do not. Every command has `--lang` beside them. */
 	readonly texts: readonly string[];
 	readonly flags: readonly string[];
 	/** Whether words may stand without an option before them. */
@@ -19,11 +24,14 @@ export interface Given {
 	readonly words: readonly string[];
 }
 
-/** The options that were given. @throws {CommandError} for anything that the command does not know. */
+/**
+ * The options that were given; from here on the command speaks the language of `--lang`, or else of the machine.
+ * @throws {CommandError} for anything that the command does not know.
+ */
 export function parseCommand(args: readonly string[], usage: Usage): Given {
-	const { texts, flags, line, takesWords = false } = usage;
+	const { texts, flags, takesWords = false } = usage;
 	const options = Object.fromEntries([
-		...texts.map((name) => [name, { type: 'string' as const }]),
+		...[...texts, 'lang'].map((name) => [name, { type: 'string' as const }]),
 		...flags.map((name) => [name, { type: 'boolean' as const }]),
 	]);
 	const { tokens, values, positionals } = parseArgs({
@@ -32,9 +40,10 @@ export function parseCommand(args: readonly string[], usage: Usage): Given {
 		strict: false,
 		tokens: true,
 	});
+	speakAsAsked(values['lang']);
 	for (const token of tokens) {
 		if (token.kind === 'positional' && !takesWords)
-			throw new CommandError(`${quote(token.value)} has no place here.`, line);
+			throw refusal('word.misplaced', { word: shorten(token.value) }, inWords(usage));
 		if (token.kind === 'option') checkOption(token, usage);
 	}
 	return {
@@ -44,22 +53,40 @@ export function parseCommand(args: readonly string[], usage: Usage): Given {
 	};
 }
 
+/** How a command is typed, in the language that is spoken. */
+export function inWords({ line }: Usage): string {
+	return line.replace(/\{(folder|file|or|query|fingerprint)\}/g, (_, word: PlaceholderWord) =>
+		say(`usage.${word}`),
+	);
+}
+
+type PlaceholderWord = 'folder' | 'file' | 'or' | 'query' | 'fingerprint';
+
+function speakAsAsked(given: unknown): void {
+	speak(languageOfMachine(process.env));
+	if (typeof given !== 'string' || given === '' || given.startsWith('--')) return;
+	if (!isStaffLanguage(given))
+		throw refusal('language.unknown', { language: shorten(given), languages: staffLanguages.join(', ') });
+	speak(given);
+}
+
 function checkOption(
 	token: { name: string; rawName: string; value: string | undefined },
 	usage: Usage,
 ): void {
-	const { texts, flags, line } = usage;
-	const { name, rawName, value } = token;
+	const { flags } = usage;
+	const texts = [...usage.texts, 'lang'];
+	const { name, rawName: option, value } = token;
 	if (texts.includes(name)) {
 		if (value !== undefined && value !== '' && !value.startsWith('--')) return;
-		throw new CommandError(`${rawName} needs a word after it.`, line);
+		throw refusal('option.needsWord', { option }, inWords(usage));
 	}
 	if (flags.includes(name)) {
 		if (value === undefined) return;
-		throw new CommandError(`${rawName} takes no value.`, line);
+		throw refusal('option.takesNone', { option }, inWords(usage));
 	}
 	const known = [...texts, ...flags].map((option) => `--${option}`);
-	throw new CommandError(`There is no option ${rawName}.`, didYouMean(rawName, known, line));
+	throw refusal('option.unknown', { option }, didYouMean(option, known, inWords(usage)));
 }
 
 /** Runs a command; what a person can mend is shown in words, and ends it with 1. */
@@ -67,8 +94,9 @@ export async function runCommand(main: () => Promise<void> | void): Promise<void
 	try {
 		await main();
 	} catch (error) {
-		if (!(error instanceof CommandError) && !(error instanceof CatalogueError)) throw error;
-		console.error(error.message);
 		process.exitCode = 1;
+		if (error instanceof CatalogueError) console.error(formatProblems(error.problems, spokenLanguage()));
+		else if (error instanceof CommandError) console.error(error.message);
+		else throw error;
 	}
 }

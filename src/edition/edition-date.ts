@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { quote } from '../catalogue/problem.ts';
-import { CommandError } from './command-error.ts';
+import { shorten } from '../catalogue/quote.ts';
+import { refusal } from './words/say.ts';
 
 /**
  * The day that an edition speaks of: the one given, or that of the last commit. The clock is never read, so that
@@ -12,10 +12,7 @@ export function editionDateOf(given: string | undefined, projectFolder: string):
 	if (given !== undefined) return checkedDate(given);
 	const date = dateOfLastCommit(projectFolder);
 	if (date !== undefined) return date;
-	throw new CommandError(
-		'There is no commit here to take the date from.',
-		'Say which day the edition speaks of: --date 2026-11-24',
-	);
+	throw refusal('date.noCommit');
 }
 
 /** A whole day of the calendar. @throws {CommandError} for anything else. */
@@ -23,10 +20,7 @@ export function checkedDate(text: string): string {
 	const date = new Date(`${text}T00:00:00Z`);
 	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf());
 	if (isDay && date.toISOString().startsWith(text)) return text;
-	throw new CommandError(
-		`--date: ${quote(text)} is not a day.`,
-		'Write year, month and day, such as --date 2026-11-24',
-	);
+	throw refusal('date.bad', { date: shorten(text) });
 }
 
 function dateOfLastCommit(folder: string): string | undefined {

@@ -3,8 +3,7 @@ import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import { readPictures } from '../media/read-pictures.ts';
 import { type Drafts, readRecords } from '../records/read-records.ts';
-import { CommandError } from './command-error.ts';
-import { fitProblem } from './fit-problem.ts';
+import { refusal } from './words/say.ts';
 
 /**
  * Reads and checks a data folder, its pictures as far as their bytes tell.
@@ -13,12 +12,12 @@ import { fitProblem } from './fit-problem.ts';
  */
 export function openCatalogue(folder: string, drafts?: Drafts): Catalogue {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-		throw new CommandError(`There is no folder ${folder}.`, 'Name a folder laid out like catalog-data.');
+		throw refusal('folder.missing', { folder });
 	const { records, unread, pictures: found, problems: unreadable } = readRecords(folder, drafts);
 	const { pictures, problems: refused } = readPictures(folder, found);
 	const { catalogue, problems } = check(() => createCatalogue(records, unread, pictures));
 	const all = [...unreadable, ...refused, ...problems];
-	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace).map(fitProblem));
+	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace));
 	return catalogue;
 }
 

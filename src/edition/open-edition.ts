@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
-import { quote } from '../catalogue/problem.ts';
+import { shorten } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
 import { CommandError } from './command-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { historyOf, readPublications } from './publications.ts';
 import { type Waiting, waitingIn } from './waiting.ts';
+import { refusal, say } from './words/say.ts';
+import { didYouMean } from './words/speech.ts';
 
 interface Wanted {
 	readonly edition: string;
@@ -40,9 +41,9 @@ export function editionRecordOf({ editions }: Catalogue, id: string): EditionRec
 	const record = editions.get(id);
 	if (record !== undefined) return record;
 	const ids = [...editions.keys()].sort();
-	const list = `The editions are ${ids.join(', ')}.`;
-	const hint = didYouMean(id, ids, '');
-	throw new CommandError(`There is no edition ${quote(id)}.`, hint === '' ? list : `${hint} ${list}`);
+	const words = { edition: shorten(id), editions: ids.join(', ') };
+	const [, list = ''] = say('edition.unknown', words).split('\n');
+	throw refusal('edition.unknown', words, `${didYouMean(id, ids, '')} ${list}`.trim());
 }
 
 /** More would hide what to do. */
@@ -51,19 +52,19 @@ const mostNamed = 8;
 function unsigned(id: string, waiting: readonly Waiting[]): CommandError {
 	const named = waiting.slice(0, mostNamed).map((item) => `  ${describeWaiting(item)}`);
 	const rest = waiting.length - named.length;
-	const count = waiting.length === 1 ? '1 record waits' : `${waiting.length} sign-offs are missing`;
 	return new CommandError(
 		[
-			`The edition ${quote(id)} is not signed off: ${count}.`,
+			say('edition.unsigned', { edition: id, count: waiting.length }),
 			...named,
-			...(rest > 0 ? [`  and ${rest} more`] : []),
+			...(rest > 0 ? [`  ${say('list.more', { count: rest })}`] : []),
 		].join('\n'),
-		`Look at it: npm start -- --edition ${id} --draft. Then sign: npm run sign -- --edition ${id} --role ${waiting[0]?.role} --all`,
+		say('edition.unsignedFix', { edition: id, role: waiting[0]?.role ?? '' }),
 	);
 }
 
 /** One line for staff: whose signature, of what, and why. */
 export function describeWaiting({ role, record, signedOn }: Waiting): string {
-	const why = signedOn === undefined ? 'never signed' : `changed since it was signed on ${signedOn}`;
-	return `${record} waits for ${role}: ${why}`;
+	return signedOn === undefined
+		? say('waiting.never', { record, role })
+		: say('waiting.changed', { record, role, date: signedOn });
 }

@@ -7,9 +7,9 @@ import { type Publication, publicationSchema, publishedRecordsOf } from '../cata
 import { recordFolders } from '../catalogue/record.ts';
 import { mayRead } from '../catalogue/release-level.ts';
 import { writeWhole } from '../records/write-whole.ts';
-import { CommandError } from './command-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { hashesOf } from './waiting.ts';
+import { refusal } from './words/say.ts';
 
 /**
  * What was published of an edition, the oldest first.
@@ -22,21 +22,14 @@ export function readPublications(data: string, edition: string): Publication[] {
 	const files = readdirSync(folder).filter((file) => !file.startsWith('.'));
 	const numbers = files.map((file) => {
 		const [, number] = /^([1-9]\d{0,5})\.json$/.exec(file) ?? [];
-		if (number === undefined)
-			throw new CommandError(
-				`${placeOf(edition, file)} is no publication.`,
-				'Publications are written by npm run publish; move everything else away.',
-			);
+		if (number === undefined) throw refusal('publication.none', { file: placeOf(edition, file) });
 		return Number(number);
 	});
 	return numbers
 		.sort((a, b) => a - b)
 		.map((number, place) => {
 			if (number !== place + 1)
-				throw new CommandError(
-					`${placeOf(edition, `${place + 1}.json`)} is missing, but there is a later one.`,
-					'Bring it back from the history of the repository: publications are never deleted.',
-				);
+				throw refusal('publication.missing', { file: placeOf(edition, `${place + 1}.json`) });
 			return readPublication(folder, edition, number);
 		});
 }
@@ -49,18 +42,15 @@ function readPublication(folder: string, edition: string, number: number): Publi
 	const isIt = read.success && read.data.number === number && read.data.edition === edition;
 	if (isIt) return read.data;
 	const [issue] = read.error?.issues ?? [];
-	const field = issue === undefined ? 'edition and number' : issue.path.join('.');
-	throw new CommandError(
-		`${place} › ${field}: not as npm run publish writes it.`,
-		'Bring it back from the history of the repository: publications are never changed.',
-	);
+	const field = issue === undefined ? 'edition, number' : issue.path.join('.');
+	throw refusal('publication.changed', { file: place, field });
 }
 
 function parse(text: string, place: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new CommandError(`${place} is not JSON.`, 'Bring it back from the history of the repository.');
+		throw refusal('publication.unreadable', { file: place });
 	}
 }
 
@@ -69,7 +59,7 @@ export function writePublication(data: string, publication: Publication): string
 	const { edition, number } = publication;
 	const file = join(folderOf(data, edition), `${number}.json`);
 	const place = placeOf(edition, `${number}.json`);
-	if (existsSync(file)) throw new CommandError(`${place} is there already.`, 'Publish again.');
+	if (existsSync(file)) throw refusal('publication.taken', { file: place });
 	writeWhole(file, `${JSON.stringify(publication, undefined, '\t')}\n`);
 	return place;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { pictureCache } from './edition-pictures.ts';
 import { projectFolder } from './project-folder.ts';
+import { say } from './words/say.ts';
 
 export interface AstroBuild {
 	readonly edition: string;
@@ -46,8 +47,7 @@ export async function runAstro({ edition, date, isDraft, data, out }: AstroBuild
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	const [code] = await once(child, 'close');
 	process.off('SIGINT', stop).off('SIGTERM', stop);
-	if (code !== 0)
-		throw new CommandError(`${said.trimEnd()}\n`, `Astro stopped while it built “${edition}”: see above.`);
+	if (code !== 0) throw new CommandError(`${said.trimEnd()}\n`, say('build.stopped', { edition }));
 }
 
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };

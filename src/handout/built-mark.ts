@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quote } from '../catalogue/problem.ts';
+import { quote } from '../catalogue/quote.ts';
 import { CommandError } from '../edition/command-error.ts';
 import type { OpenMark } from '../open-data/edition-mark.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { quote } from '../catalogue/problem.ts';
+import { quote } from '../catalogue/quote.ts';
 import { buildEdition, formatBuilt } from '../edition/build-edition.ts';
 import { parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
@@ -14,7 +14,7 @@ import { builtMarkOf } from './built-mark.ts';
 import { makeHandOut } from './make-hand-out.ts';
 
 const usage = {
-	line: 'npm run handout -- --edition adex [--site folder] [--out folder] [--data folder]',
+	line: 'npm run handout -- --edition adex [--site {folder}] [--out {folder}] [--data {folder}]',
 	texts: ['edition', 'site', 'out', 'data'],
 	flags: [],
 };

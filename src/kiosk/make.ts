@@ -1,9 +1,9 @@
-import { parseCommand, runCommand } from '../edition/command.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { makeKiosk } from './make-kiosk.ts';
 
 const usage = {
-	line: 'npm run kiosk:make -- --edition adex [--date 2026-11-24] [--data folder] [--from folder] [--out folder]',
+	line: 'npm run kiosk:make -- --edition adex [--date 2026-11-24] [--data {folder}] [--from {folder}] [--out {folder}]',
 	texts: ['edition', 'date', 'data', 'from', 'out'],
 	flags: [],
 };
@@ -11,7 +11,7 @@ const usage = {
 await runCommand(async () => {
 	const given = parseCommand(process.argv.slice(2), usage);
 	const id = given.text('edition');
-	if (id === undefined) throw new CommandError('Which edition shall the kiosk show?', usage.line);
+	if (id === undefined) throw new CommandError('Which edition shall the kiosk show?', inWords(usage));
 	const folder = await makeKiosk(id, {
 		from: given.text('from'),
 		out: given.text('out'),

@@ -1,8 +1,4 @@
-/** What is wrong with a picture and what to do. */
-export interface PictureFlaw {
-	readonly problem: string;
-	readonly fix: string;
-}
+import { type Complaint, complaint } from '../catalogue/complaint.ts';
 
 /** A part of a file beside the picture itself: it is never passed on. */
 export interface Block {
@@ -21,20 +17,9 @@ export interface Container {
 	readonly blocks: readonly Block[];
 	/** What stands after the end of the picture. */
 	readonly tail: Buffer;
-	readonly flaws: readonly PictureFlaw[];
+	readonly flaws: readonly Complaint[];
 }
 
-export const animated: PictureFlaw = {
-	problem: 'The picture moves.',
-	fix: 'Save one frame of it as a picture.',
-};
-
-export const several: PictureFlaw = {
-	problem: 'The file holds more than one picture.',
-	fix: 'Open it, and save the one that is meant as a JPEG of its own.',
-};
-
-export const truncated: PictureFlaw = {
-	problem: 'The file ends too early, or is damaged.',
-	fix: 'Copy it again from where it came, or save it again.',
-};
+export const animated = complaint('picture-moves');
+export const several = complaint('picture-several');
+export const truncated = complaint('picture-cut');

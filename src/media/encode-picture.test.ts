@@ -181,6 +181,6 @@ describe('the cache', () => {
 
 	test('encodes no file that has changed since it was checked', async () => {
 		writeFileSync(join(place, 'a.jpg'), Buffer.concat([jpeg, jpeg]));
-		await expect(prepare()).rejects.toThrow('a.jpg:1:1\n  The picture cannot be');
+		await expect(prepare()).rejects.toThrow('a.jpg:1:1\n  The file has changed since');
 	});
 });

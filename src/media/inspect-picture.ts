@@ -1,5 +1,6 @@
+import { type Complaint, complaint } from '../catalogue/complaint.ts';
 import type { PictureEnding } from '../catalogue/medium.ts';
-import { type Container, type PictureFlaw, truncated } from './container.ts';
+import { type Container, truncated } from './container.ts';
 import { hiddenIn, hiddenInTail } from './hidden-files.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
@@ -12,7 +13,7 @@ export interface Inspected {
 	readonly format?: PictureEnding | undefined;
 	readonly container?: Container | undefined;
 	/** Why it is refused; nothing when it is not. */
-	readonly flaws: readonly PictureFlaw[];
+	readonly flaws: readonly Complaint[];
 }
 
 export const mostMegapixels = 50;
@@ -39,7 +40,7 @@ export function inspectFile(bytes: Buffer, file: string): Inspected {
 	const inspected = inspectPicture(bytes);
 	const { format, flaws } = inspected;
 	if (format === undefined || file.endsWith(`.${format}`)) return inspected;
-	const flaw = { problem: `By its bytes this is a .${format}.`, fix: `Rename it to end in .${format}.` };
+	const flaw = complaint('picture-other-format', { format });
 	return { ...inspected, flaws: [flaw, ...flaws] };
 }
 
@@ -67,7 +68,7 @@ const formats: readonly Format[] = [
 	},
 ];
 
-function flawsOf({ width, height, blocks, tail, flaws }: Container): PictureFlaw[] {
+function flawsOf({ width, height, blocks, tail, flaws }: Container): Complaint[] {
 	const pixels = width * height;
 	return [
 		...flaws,
@@ -78,57 +79,29 @@ function flawsOf({ width, height, blocks, tail, flaws }: Container): PictureFlaw
 	];
 }
 
-function tooMany(pixels: number): PictureFlaw {
-	return {
-		problem: `The picture has ${Math.ceil(pixels / 1_000_000)} megapixels; at most ${mostMegapixels} are read.`,
-		fix: 'Save a smaller one: nothing over 1600 pixels in width is shown.',
-	};
+function tooMany(pixels: number): Complaint {
+	return complaint('picture-pixels', { megapixels: Math.ceil(pixels / 1_000_000), most: mostMegapixels });
 }
 
-function tooLarge(bytes: number): PictureFlaw {
-	return {
-		problem: `The file has ${Math.ceil(bytes / megabyte)} MB; at most ${mostMegabytes} are read.`,
-		fix: 'Save it as a JPEG.',
-	};
+function tooLarge(bytes: number): Complaint {
+	return complaint('picture-large', { size: Math.ceil(bytes / megabyte), most: mostMegabytes });
 }
-
-const asJpeg = 'Save it as a JPEG.';
 
 const begins = (start: string, ...signatures: string[]) =>
 	signatures.some((signature) => start.startsWith(signature));
 
 /** What people try all the same, by what its bytes look like. */
-const others: readonly (readonly [looks: (start: string) => boolean, flaw: PictureFlaw])[] = [
-	[(start) => begins(start, 'GIF8'), { problem: 'This is a GIF, which may move.', fix: asJpeg }],
-	[
-		(start) => /^.{4}ftyp(?:heic|heix|mif1|msf1)/s.test(start),
-		{ problem: 'This is a HEIC picture of a telephone.', fix: asJpeg },
-	],
-	[(start) => /^.{4}ftyp/s.test(start), { problem: 'This is an AVIF picture or a film.', fix: asJpeg }],
-	[
-		(start) => begins(start, 'II+\0', 'MM\0+'),
-		{ problem: 'This is a BigTIFF.', fix: 'Save it as an ordinary TIFF or a JPEG.' },
-	],
-	[
-		(start) => /<svg|<!DOCTYPE svg|^\s*<\?xml/i.test(start),
-		{ problem: 'This is a drawing in SVG, which can hold scripts.', fix: 'Export it as a PNG.' },
-	],
-	[
-		(start) => begins(start, '%PDF-'),
-		{ problem: 'This is a PDF.', fix: 'Export the picture from it as a JPEG.' },
-	],
-	[
-		(start) => begins(start, 'PK\x03\x04'),
-		{ problem: 'This is a ZIP archive.', fix: 'Take the picture out of it.' },
-	],
+const others: readonly (readonly [looks: (start: string) => boolean, flaw: Complaint])[] = [
+	[(start) => begins(start, 'GIF8'), complaint('picture-gif')],
+	[(start) => /^.{4}ftyp(?:heic|heix|mif1|msf1)/s.test(start), complaint('picture-heic')],
+	[(start) => /^.{4}ftyp/s.test(start), complaint('picture-avif')],
+	[(start) => begins(start, 'II+\0', 'MM\0+'), complaint('picture-bigtiff')],
+	[(start) => /<svg|<!DOCTYPE svg|^\s*<\?xml/i.test(start), complaint('picture-svg')],
+	[(start) => begins(start, '%PDF-'), complaint('picture-pdf')],
+	[(start) => begins(start, 'PK\x03\x04'), complaint('picture-zip')],
 ];
 
-function unknown(bytes: Buffer): PictureFlaw {
+function unknown(bytes: Buffer): Complaint {
 	const start = bytes.toString('latin1', 0, 1024);
-	return (
-		others.find(([looks]) => looks(start))?.[1] ?? {
-			problem: 'This does not begin as a JPEG, PNG, WebP or TIFF does.',
-			fix: 'Open it in a program for pictures and save it as a new JPEG.',
-		}
-	);
+	return others.find(([looks]) => looks(start))?.[1] ?? complaint('picture-unknown');
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Complaint, complaint } from '../catalogue/complaint.ts';
 import type { PictureFile } from '../catalogue/medium.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
-import type { PictureFlaw } from './container.ts';
 import { decodePicture, encodePicture } from './encode-picture.ts';
 import { sha256 } from './hash.ts';
 import { findPicture, keepPicture } from './picture-cache.ts';
@@ -24,10 +24,12 @@ export async function preparePictures(
 ): Promise<void> {
 	for (const { file, hash } of pictures) {
 		if (findPicture(cache, hash) !== undefined) continue;
+		const bytes = readFileSync(join(data, file));
+		if (sha256(bytes) !== hash) throw new CatalogueError([problemIn(file, complaint('picture-changed'))]);
 		try {
-			keepPicture(cache, hash, await encodePicture(read(join(data, file), hash)));
-		} catch (error) {
-			throw new CatalogueError([problemIn(file, flawOf(error))]);
+			keepPicture(cache, hash, await encodePicture(bytes));
+		} catch {
+			throw new CatalogueError([problemIn(file, complaint('picture-undecodable'))]);
 		}
 	}
 }
@@ -47,25 +49,11 @@ export async function findUndecodable(
 }
 
 /** Why a picture cannot be decoded; undefined when it can. */
-export async function undecodable(bytes: Buffer): Promise<PictureFlaw | undefined> {
+export async function undecodable(bytes: Buffer): Promise<Complaint | undefined> {
 	try {
 		await decodePicture(bytes);
 		return undefined;
-	} catch (error) {
-		return flawOf(error);
+	} catch {
+		return complaint('picture-undecodable');
 	}
-}
-
-function read(path: string, hash: string): Buffer {
-	const bytes = readFileSync(path);
-	if (sha256(bytes) === hash) return bytes;
-	throw new Error('The file has changed since it was checked');
-}
-
-function flawOf(error: unknown): PictureFlaw {
-	const words = error instanceof Error ? error.message.split('\n')[0] : String(error);
-	return {
-		problem: `The picture cannot be decoded to its end: ${words?.replace(/\.$/, '')}.`,
-		fix: 'Copy it again from where it came, or save it again as a JPEG.',
-	};
 }

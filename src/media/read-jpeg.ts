@@ -1,4 +1,5 @@
-import { type Block, type Container, type PictureFlaw, several, truncated } from './container.ts';
+import type { Complaint } from '../catalogue/complaint.ts';
+import { type Block, type Container, several, truncated } from './container.ts';
 import { orientationIn, readExif, readXmp } from './read-exif.ts';
 
 interface Segment {
@@ -15,7 +16,7 @@ export function readJpeg(bytes: Buffer): Container {
 	const { segments, end } = segmentsOf(bytes);
 	const frame = segments.find(({ marker }) => isFrame(marker))?.data ?? Buffer.alloc(0);
 	const blocks = segments.flatMap(blocksOf);
-	const flaws: PictureFlaw[] = [];
+	const flaws: Complaint[] = [];
 	if (blocks.some(({ name }) => name === 'MPF')) flaws.push(several);
 	if (segments.filter(({ marker }) => marker === startOfScan).length > mostScans) flaws.push(truncated);
 	return {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Complaint } from '../catalogue/complaint.ts';
 import type { PictureFile } from '../catalogue/medium.ts';
 import type { Problem } from '../catalogue/problem.ts';
-import type { PictureFlaw } from './container.ts';
 import { sha256 } from './hash.ts';
 import { inspectFile } from './inspect-picture.ts';
 
@@ -30,6 +30,6 @@ export function readPictures(
 	};
 }
 
-export function problemIn(file: string, { problem, fix }: PictureFlaw): Problem {
-	return { file, line: 1, column: 1, field: '', problem, fix };
+export function problemIn(file: string, said: Complaint): Problem {
+	return { file, line: 1, column: 1, field: '', ...said };
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { animated, type Block, type Container, type PictureFlaw, truncated } from './container.ts';
+import type { Complaint } from '../catalogue/complaint.ts';
+import { animated, type Block, type Container, truncated } from './container.ts';
 import { orientationIn, readExif, readXmp } from './read-exif.ts';
 
 interface Chunk {
@@ -22,7 +23,7 @@ export function readPng(bytes: Buffer): Container {
 	}
 	const [header] = chunks;
 	const blocks = chunks.flatMap(blocksOf);
-	const flaws: PictureFlaw[] = [];
+	const flaws: Complaint[] = [];
 	if (header?.type !== 'IHDR' || chunks.some(({ isWhole }) => !isWhole)) flaws.push(truncated);
 	if (chunks.some(({ type }) => type === 'acTL' || type === 'fdAT')) flaws.push(animated);
 	return {

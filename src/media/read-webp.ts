@@ -1,4 +1,5 @@
-import { animated, type Block, type Container, type PictureFlaw, truncated } from './container.ts';
+import type { Complaint } from '../catalogue/complaint.ts';
+import { animated, type Block, type Container, truncated } from './container.ts';
 import { orientationIn, readExif, readXmp } from './read-exif.ts';
 
 interface Chunk {
@@ -21,7 +22,7 @@ export function readWebp(bytes: Buffer): Container {
 		at += 8 + length + (length % 2);
 	}
 	const blocks = chunks.flatMap(blocksOf);
-	const flaws: PictureFlaw[] = [];
+	const flaws: Complaint[] = [];
 	if (chunks.some(({ type }) => type === 'ANIM' || type === 'ANMF')) flaws.push(animated);
 	else if (!chunks.some(({ type }) => type === 'VP8 ' || type === 'VP8L')) flaws.push(truncated);
 	const orientation = orientationIn(blocks);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
+import { inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { editionDateOf } from '../edition/edition-date.ts';
 import { projectFolder } from '../edition/project-folder.ts';
@@ -21,7 +21,7 @@ import { createReport, type Report } from './report.ts';
 import { createWorkshop, type Workshop } from './workshop.ts';
 
 const usage = {
-	line: 'npm run prove -- [--full] [--seed 1] [--only byte-identical] [--report file]',
+	line: 'npm run prove -- [--full] [--seed 1] [--only byte-identical] [--report {file}]',
 	texts: ['seed', 'only', 'report'],
 	flags: ['full'],
 };
@@ -34,7 +34,7 @@ await runCommand(async () => {
 	const date = editionDateOf(undefined, projectFolder);
 	// The same source, the same slice; another one after a change.
 	const seed = Number(given.text('seed') ?? Date.parse(date) / 86_400_000);
-	if (!Number.isSafeInteger(seed)) throw new CommandError('--seed is a whole number.', usage.line);
+	if (!Number.isSafeInteger(seed)) throw new CommandError('--seed is a whole number.', inWords(usage));
 	const workshop = createWorkshop({ seed, date });
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 	try {

@@ -1,7 +1,7 @@
+import type { Complaint } from '../catalogue/complaint.ts';
+
 /** Something wrong at a place in a text, before its line and file are known. */
-export interface Flaw {
+export interface Flaw extends Complaint {
 	/** In UTF-16 units, as editors count. */
-	offset: number;
-	problem: string;
-	fix: string;
+	readonly offset: number;
 }

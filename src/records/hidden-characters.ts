@@ -1,3 +1,5 @@
+import { complaint } from '../catalogue/complaint.ts';
+import type { NameKey, SentenceKey } from '../catalogue/sentences/en.ts';
 import type { Flaw } from './flaw.ts';
 import { codePointOf, excerpt } from './show-text.ts';
 
@@ -5,23 +7,25 @@ export const hiddenCharacter =
 	/[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffd]/gu;
 
 /** What each is called to staff; the first that matches names it. */
-const names: readonly (readonly [RegExp, string, string?])[] = [
-	[/\t/, 'a tab', 'Type spaces instead.'],
-	[/\ufffd/, 'the sign of a letter that was lost', 'Type the lost letter again.'],
-	[/\p{Cc}/u, 'a control character'],
-	[/\p{Bidi_Control}/u, 'a mark that turns the direction of text'],
-	[/[\u{e0000}-\u{e007f}]/u, 'a hidden tag character'],
-	[/\u00ad/, 'a soft hyphen'],
-	[/\u2028/, 'a line separator', 'Start a new line instead.'],
-	[/\u2029/, 'a paragraph separator', 'Start a new line instead.'],
-	[/\ufeff/, 'a byte order mark inside the text'],
-	[/\p{Variation_Selector}/u, 'a variation selector'],
-	[/[\u200c\u200d]/, 'a joiner of Arabic letters that stands between others'],
-	[/\p{Cs}/u, 'half of a character', 'Type the whole character.'],
-	[/\p{Co}/u, 'a private character that only some fonts show', 'Type an ordinary character instead.'],
-	[/\p{Noncharacter_Code_Point}/u, 'a code that stands for no character'],
-	[/[\ufff9-\ufffc]/, 'a mark for programs only'],
+const names: readonly (readonly [RegExp, NameKey, Extract<SentenceKey, `hidden-${string}`>?])[] = [
+	[/\t/, 'name.tab', 'hidden-tab'],
+	[/\ufffd/, 'name.lost-letter', 'hidden-lost'],
+	[/\p{Cc}/u, 'name.control-character'],
+	[/\p{Bidi_Control}/u, 'name.direction-mark'],
+	[/[\u{e0000}-\u{e007f}]/u, 'name.tag-character'],
+	[/\u00ad/, 'name.soft-hyphen'],
+	[/\u2028/, 'name.line-separator', 'hidden-line'],
+	[/\u2029/, 'name.paragraph-separator', 'hidden-line'],
+	[/\ufeff/, 'name.byte-order-mark'],
+	[/\p{Variation_Selector}/u, 'name.variation-selector'],
+	[/[\u200c\u200d]/, 'name.joiner'],
+	[/\p{Cs}/u, 'name.half-character', 'hidden-half'],
+	[/\p{Co}/u, 'name.private-character', 'hidden-private'],
+	[/\p{Noncharacter_Code_Point}/u, 'name.no-character'],
+	[/[\ufff9-\ufffc]/, 'name.program-mark'],
 ];
+
+const zeroWidth = [/./, 'name.zero-width'] as const;
 
 const arabicLetter = String.raw`[\p{Script=Arabic}&&\p{L}]`;
 const joinerInArabic = new RegExp(`(?<=${arabicLetter}\\p{M}*)[\\u200c\\u200d](?=${arabicLetter})`, 'vy');
@@ -30,14 +34,14 @@ const joinerInArabic = new RegExp(`(?<=${arabicLetter}\\p{M}*)[\\u200c\\u200d](?
 export function* findHiddenCharacters(text: string): Generator<Flaw> {
 	for (const { 0: character, index } of text.matchAll(hiddenCharacter)) {
 		if (isAllowed(character, index, text)) continue;
-		const [, name, fix] = names.find(([pattern]) => pattern.test(character)) ?? [
-			/./,
-			'a character without width',
-		];
+		const [, name, key = 'hidden'] = names.find(([pattern]) => pattern.test(character)) ?? zeroWidth;
 		yield {
 			offset: index,
-			problem: `${excerpt(text, index)} holds ${codePointOf(character)}, ${name}.`,
-			fix: fix ?? 'Delete it; if you cannot see it, delete the letters beside it too and type them again.',
+			...complaint(key, {
+				excerpt: excerpt(text, index),
+				code: codePointOf(character),
+				what: { name },
+			}),
 		};
 	}
 }

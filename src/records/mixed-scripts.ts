@@ -1,4 +1,4 @@
-import { quote } from '../catalogue/problem.ts';
+import { complaint } from '../catalogue/complaint.ts';
 import type { Flaw } from './flaw.ts';
 import { codePointOf } from './show-text.ts';
 
@@ -151,7 +151,11 @@ function doubleIn(other: Script, { character, script }: Letter): string | undefi
 function flawOf(word: string, { character, script, offset }: Letter): Flaw {
 	return {
 		offset,
-		problem: `${quote(word)} mixes alphabets: its “${character}” (${codePointOf(character)}) is a ${script} letter.`,
-		fix: 'Type the whole word again with one keyboard layout.',
+		...complaint('scripts-mixed', {
+			word,
+			letter: character,
+			code: codePointOf(character),
+			script: { name: `name.${script}` },
+		}),
 	};
 }

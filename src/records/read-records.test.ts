@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tell } from '../catalogue/sentences/tell.ts';
 import { fixNfc } from './fix-nfc.ts';
 import { readRecords } from './read-records.ts';
 
@@ -17,7 +18,8 @@ function write(file: string, content: string | Uint8Array = 'a: b\n'): void {
 	writeFileSync(join(data, file), content);
 }
 
-const complaints = () => readRecords(data).problems.map(({ file, problem }) => `${file}: ${problem}`);
+const complaints = () =>
+	readRecords(data).problems.map((problem) => `${problem.file}: ${tell(problem).problem}`);
 
 test('reads records by type and id, in the order of their files', () => {
 	write('sources/b.yaml');

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPath } from '../catalogue/catalogue.ts';
+import { type Complaint, complaint } from '../catalogue/complaint.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import type { Position, RawRecord } from '../catalogue/record.ts';
 import { createPositions } from './line-positions.ts';
@@ -58,48 +59,34 @@ function readRecord(folder: string, file: RecordFile, draft: string | undefined)
 	if (typeof text !== 'string') return { problems: [problemAt(file, text)] };
 	const { data, flaws, fieldAt, offsetOf } = readYaml(text);
 	const positionOf = createPositions(text);
-	const problems = flaws.map(({ offset, problem, fix }) =>
-		problemAt(file, { problem, fix, position: positionOf(offset), field: formatPath(fieldAt(offset)) }),
+	const problems = flaws.map(({ offset, ...said }) =>
+		problemAt(file, said, { ...positionOf(offset), field: formatPath(fieldAt(offset)) }),
 	);
 	if (data === undefined || data === null)
-		return { problems: problems.length > 0 ? problems : [problemAt(file, nothing)] };
+		return { problems: problems.length > 0 ? problems : [problemAt(file, complaint('file-empty'))] };
 	return { record: { ...file, data, locate: (path) => positionOf(offsetOf(path)) }, problems };
 }
 
-interface FileFlaw {
-	problem: string;
-	fix: string;
-	position?: Position;
-	field?: string;
-}
-
-const nothing: FileFlaw = { problem: 'The file is empty.', fix: 'Write a record, or delete the file.' };
+const start = { line: 1, column: 1, field: '' };
 
 function problemAt(
 	{ file }: RecordFile,
-	{ problem, fix, position = { line: 1, column: 1 }, field = '' }: FileFlaw,
+	said: Complaint,
+	place: Position & { field: string } = start,
 ): Problem {
-	return { file, ...position, field, problem, fix };
+	return { file, ...place, ...said };
 }
 
 /** The text of a file, or what is wrong with it as a whole. */
-function readText(path: string): string | FileFlaw {
+function readText(path: string): string | Complaint {
 	const { size } = lstatSync(path);
-	if (size > largest)
-		return {
-			problem: `The file has ${Math.ceil(size / 1024)} KB; a record has at most 256.`,
-			fix: 'Shorten it: pictures and tables stand elsewhere.',
-		};
+	if (size > largest) return complaint('file-large', { size: Math.ceil(size / 1024), most: largest / 1024 });
 	const bytes = readFileSync(path);
-	if (bytes.subarray(0, 3).equals(byteOrderMark))
-		return {
-			problem: 'The file starts with a byte order mark.',
-			fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
-		};
+	if (bytes.subarray(0, 3).equals(byteOrderMark)) return complaint('file-byte-order-mark');
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		return { problem: 'The file is not in UTF-8.', fix: 'Save it again with the encoding “UTF-8”.' };
+		return complaint('file-encoding');
 	}
 }
 

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { tell } from '../catalogue/sentences/tell.ts';
 import { createPositions } from './line-positions.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** `line:column problem`, as a person would find it. */
 function complaintsIn(text: string): string[] {
 	const positionOf = createPositions(text);
-	return readYaml(text).flaws.map(({ offset, problem }) => {
-		const { line, column } = positionOf(offset);
-		return `${line}:${column} ${problem}`;
+	return readYaml(text).flaws.map((flaw) => {
+		const { line, column } = positionOf(flaw.offset);
+		return `${line}:${column} ${tell(flaw).problem}`;
 	});
 }
 

@@ -11,8 +11,10 @@ import {
 	Parser,
 	type YAMLParseError,
 } from 'yaml';
-import { type FieldPath, quote } from '../catalogue/problem.ts';
+import { complaint } from '../catalogue/complaint.ts';
+import type { FieldPath } from '../catalogue/problem.ts';
 import type { RawValue } from '../catalogue/record.ts';
+import type { SentenceKey } from '../catalogue/sentences/en.ts';
 import type { Flaw } from './flaw.ts';
 import { findMixedScripts } from './mixed-scripts.ts';
 import { showText } from './show-text.ts';
@@ -34,7 +36,7 @@ export function readYaml(text: string): ReadYaml {
 	const pieces: string[] = [];
 	const flaws = [...findHazards(text, kept(new Lexer().lex(text), pieces)), ...findUnsafeText(text)];
 	const offsets = new Map<string, number>();
-	const isHostile = flaws.length >= mostFlaws || flaws.some(({ problem }) => problem === tooDeep.problem);
+	const isHostile = flaws.length >= mostFlaws || flaws.some(({ key }) => key === tooDeep.key);
 	const data = isHostile ? undefined : compose(pieces, { text, flaws, offsets, path: [] });
 	return {
 		data,
@@ -65,9 +67,11 @@ function compose(pieces: readonly string[], place: Place): RawValue | undefined 
 	const document = composer.compose(parsed(pieces)).next().value;
 	if (document === undefined) return undefined;
 	const known = new Set(flaws.map(({ offset }) => offset));
+	// What comes below a tab is out of its place by that alone.
+	const tab = flaws.find(({ key }) => key === 'yaml-tabs')?.offset ?? text.length;
 	const errors = document.errors
 		.slice(0, mostFlaws)
-		.filter(({ code, pos }) => !saidByHazards.has(code) && !known.has(pos[0]));
+		.filter(({ code, pos }) => !saidByHazards.has(code) && !known.has(pos[0]) && pos[0] <= tab);
 	flaws.push(...errors.map((error) => flawOf(error, text)));
 	if (document.errors.some(({ code }) => !saidByHazards.has(code)) || document.contents === null)
 		return undefined;
@@ -138,11 +142,7 @@ function mixedScriptsIn(value: string, start: number, text: string): Flaw[] {
 }
 
 function secondTime(key: string, offset: number): Flaw {
-	return {
-		offset,
-		problem: `${quote(showText(key))} is written a second time in the same group.`,
-		fix: 'Keep one of the two.',
-	};
+	return { offset, ...complaint('yaml-twice', { field: showText(key) }) };
 }
 
 function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>, flaws: Flaw[]): string | undefined {
@@ -150,13 +150,7 @@ function keyOf({ key }: Pair<ParsedNode, ParsedNode | null>, flaws: Flaw[]): str
 		return key.value;
 	if (isAlias(key)) return undefined;
 	const isMerge = isScalar(key) && key.value === '<<';
-	flaws.push({
-		offset: key.range[0],
-		problem: isMerge
-			? '“<<” merges other fields in, which is not allowed.'
-			: 'The name of this field is not one word.',
-		fix: isMerge ? 'Write the fields out.' : 'Write “name: value”.',
-	});
+	flaws.push({ offset: key.range[0], ...complaint(isMerge ? 'yaml-merge' : 'yaml-key') });
 	return undefined;
 }
 
@@ -170,45 +164,34 @@ const saidByHazards: ReadonlySet<YAMLParseError['code']> = new Set([
 	'TAG_RESOLVE_FAILED',
 ]);
 
-const sentences: { readonly [Code in YAMLParseError['code']]?: readonly [problem: string, fix: string] } = {
-	BAD_INDENT: [
-		'does not stand under what it belongs to.',
-		'Indent with two spaces for each step, the same for lines that belong together.',
-	],
-	MISSING_CHAR: ['misses a sign.', 'Close the quote or bracket, or put the whole value in quotes.'],
-	BAD_SCALAR_START: ['starts with a sign that has a meaning of its own.', 'Put the value in quotes.'],
-	IMPOSSIBLE: ['cannot be read.', 'Write “name: value”.'],
-	KEY_OVER_1024_CHARS: ['is too long for the name of a field.', 'Write “name: value”, with a short name.'],
-	BLOCK_AS_IMPLICIT_KEY: ['has a second “: ” in one line.', 'Put the value in quotes, or start a new line.'],
-	BLOCK_IN_FLOW: ['mixes the two ways of writing a group.', 'Write one field a line, without braces.'],
-	MULTILINE_IMPLICIT_KEY: [
-		'is not “name: value”.',
-		'Write the name, a colon, a space and the value in one line.',
-	],
-	BAD_DQ_ESCAPE: ['has a backslash that means nothing.', 'Remove the backslash, or use single quotes.'],
-	UNEXPECTED_TOKEN: ['does not belong here.', 'Remove it, or put the whole value in quotes.'],
-};
+const sentences = {
+	BAD_INDENT: 'yaml-indent',
+	MISSING_CHAR: 'yaml-sign-missing',
+	BAD_SCALAR_START: 'yaml-start',
+	KEY_OVER_1024_CHARS: 'yaml-key-long',
+	BLOCK_AS_IMPLICIT_KEY: 'yaml-second-colon',
+	BLOCK_IN_FLOW: 'yaml-two-ways',
+	MULTILINE_IMPLICIT_KEY: 'yaml-not-a-pair',
+	BAD_DQ_ESCAPE: 'yaml-backslash',
+	UNEXPECTED_TOKEN: 'yaml-unexpected',
+} as const satisfies { readonly [Code in YAMLParseError['code']]?: SentenceKey };
+
+function hasSentence(code: string): code is keyof typeof sentences {
+	return Object.hasOwn(sentences, code);
+}
 
 function flawOf({ code, pos }: YAMLParseError, text: string): Flaw {
 	const offset = Math.min(pos[0], text.length);
-	if (text.slice(offset).trim() === '')
-		return {
-			offset,
-			problem: 'The file ends inside a quote or a bracket.',
-			fix: 'Close the quote or bracket that was opened.',
-		};
-	const [problem, fix] = sentences[code] ?? [
-		'cannot be read.',
-		'Write “name: value”, or put the value in quotes.',
-	];
-	return { offset, problem: `${quoteLine(text, offset)} ${problem}`, fix };
+	if (text.slice(offset).trim() === '') return { offset, ...complaint('yaml-ends-early') };
+	const key = hasSentence(code) ? sentences[code] : 'yaml-unreadable';
+	return { offset, ...complaint(key, { line: showText(lineAt(text, offset)) }) };
 }
 
-function quoteLine(text: string, offset: number): string {
+/** The line of a place, or the next in which something stands. */
+function lineAt(text: string, offset: number): string {
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
-	const end = text.indexOf('\n', start);
-	const line = text.slice(start, end === -1 ? undefined : end).trim();
-	return line === '' ? 'The line' : quote(showText(line));
+	const [line = ''] = text.slice(start).trimStart().split('\n', 1);
+	return line.trim();
 }
 
 /** More of one file nobody mends by reading; the rest shows when these are gone. */

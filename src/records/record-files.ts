@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { didYouMean } from '../catalogue/did-you-mean.ts';
+import { type Complaint, complaint } from '../catalogue/complaint.ts';
+import { nearest } from '../catalogue/did-you-mean.ts';
 import { pictureEndings } from '../catalogue/medium.ts';
-import { type Problem, quote } from '../catalogue/problem.ts';
+import type { Problem } from '../catalogue/problem.ts';
 import { type RecordType, recordFolders } from '../catalogue/record.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
 import { showText } from './show-text.ts';
@@ -43,21 +44,15 @@ export function findRecordFiles(folder: string): FoundFiles {
 	const problems: Problem[] = [];
 	const seen: RecordFile[] = [];
 	if (!isFolder(folder)) {
-		const problem = `There is no folder ${quote(showText(folder))}.`;
-		return { files, pictures, problems: [atFile('', problem, 'Name a folder laid out like catalog-data.')] };
+		const said = complaint('folder-missing', { folder: showText(folder) });
+		return { files, pictures, problems: [atFile('', said)] };
 	}
 	for (const entry of entriesOf(folder)) {
-		if (entry.isSymbolicLink()) problems.push(linkProblem(entry.name));
+		if (entry.isSymbolicLink()) problems.push(atFile(entry.name, complaint('file-linked')));
 		else if (entry.isDirectory() && isRecordFolder(entry.name)) visit(entry.name, recordFolders[entry.name]);
 		else if (entry.isDirectory() && !otherFolders.has(entry.name)) problems.push(folderProblem(entry.name));
 		else if (entry.isFile() && /\.ya?ml$/i.test(entry.name))
-			problems.push(
-				atFile(
-					entry.name,
-					'A record stands in the folder of its type.',
-					`Move it to one of ${folderNames.join(', ')}.`,
-				),
-			);
+			problems.push(atFile(entry.name, complaint('record-misplaced', { folders: folderNames })));
 	}
 	problems.push(...sameIds(seen), ...lonePictures(pictures, seen));
 	return { files, pictures, problems };
@@ -65,23 +60,14 @@ export function findRecordFiles(folder: string): FoundFiles {
 	function visit(place: string, type: RecordType): void {
 		for (const entry of entriesOf(join(folder, place))) {
 			const file = `${place}/${entry.name}`;
-			if (entry.isSymbolicLink()) problems.push(linkProblem(file));
+			if (entry.isSymbolicLink()) problems.push(atFile(file, complaint('file-linked')));
 			else if (entry.isDirectory() && place === nestedFolder) visit(file, type);
-			else if (entry.isDirectory())
-				problems.push(atFile(file, 'A folder cannot stand here.', 'Move its files one level up.'));
-			else if (!entry.isFile())
-				problems.push(atFile(file, 'This is no ordinary file.', 'Put a file with a record here.'));
+			else if (entry.isDirectory()) problems.push(atFile(file, complaint('folder-misplaced')));
+			else if (!entry.isFile()) problems.push(atFile(file, complaint('file-special')));
 			else if (entry.name.endsWith('.yaml')) addRecord(file, entry.name.slice(0, -'.yaml'.length), type);
 			else if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
 			else if (place === pictureFolder) addPicture(file, entry.name);
-			else
-				problems.push(
-					atFile(
-						file,
-						'Only files that end in “.yaml” are records.',
-						'Rename it to end in “.yaml”, or move it away.',
-					),
-				);
+			else problems.push(atFile(file, complaint('file-ending')));
 		}
 	}
 
@@ -118,38 +104,30 @@ function entriesOf(folder: string): Dirent[] {
 	return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function atFile(file: string, problem: string, fix: string): Problem {
-	return { file: showText(file), line: 1, column: 1, field: '', problem, fix };
-}
-
-function linkProblem(file: string): Problem {
-	return atFile(file, 'This is a link to another place.', 'Put the file itself here.');
+function atFile(file: string, said: Complaint): Problem {
+	return { file: showText(file), line: 1, column: 1, field: '', ...said };
 }
 
 function folderProblem(name: string): Problem {
-	const problem = `${quote(showText(name))} is not a folder of records.`;
-	return atFile(name, problem, didYouMean(name, folderNames, `The folders are ${folderNames.join(', ')}.`));
+	const values = { folder: showText(name), folders: folderNames };
+	return atFile(name, complaint('folder-unknown', values, nearest(name, folderNames)));
 }
 
 function idProblem(file: string, id: string): Problem {
-	if (id.length > longestId)
-		return atFile(file, `The file’s name is longer than ${longestId} letters.`, 'Shorten it.');
-	const problem = `${quote(showText(id))} cannot be an id.`;
-	return atFile(file, problem, 'Name the file with small letters a–z and digits, joined by hyphens.');
+	return atFile(
+		file,
+		id.length > longestId
+			? complaint('file-name-long', { most: longestId })
+			: complaint('file-name-bad', { id: showText(id) }),
+	);
 }
 
-const endings = pictureEndings.map((ending) => `.${ending}`).join(', ');
+const endings = pictureEndings.map((ending) => `.${ending}`);
 
 function endingProblem(file: string): Problem {
 	const [, name = file] = file.split('/');
 	const isSpelling = /\.(?:jpe?g|png|webp|tiff?)$/i.test(name);
-	return atFile(
-		file,
-		`A picture’s name ends in ${endings}.`,
-		isSpelling
-			? 'Rename it so.'
-			: 'Save the picture again as JPEG, PNG, WebP or TIFF, or move the file away.',
-	);
+	return atFile(file, complaint(isSpelling ? 'picture-spelling' : 'picture-ending', { endings }));
 }
 
 /** A picture without a record has no rights, no approval and no words; of two for one record nobody knows which. */
@@ -159,12 +137,9 @@ function lonePictures(pictures: readonly FoundPicture[], records: readonly Recor
 	return pictures.flatMap((picture) => {
 		const { id, file } = picture;
 		const other = first.get(id);
-		if (other !== undefined)
-			return [atFile(file, `${other.file} has the same record.`, 'Keep one of the two.')];
+		if (other !== undefined) return [atFile(file, complaint('picture-second', { file: other.file }))];
 		first.set(id, picture);
-		if (ids.has(id)) return [];
-		const fix = `Write ${id}.yaml beside it, or move it away: npm run media -- add <file> writes a first draft.`;
-		return [atFile(file, 'This picture has no record.', fix)];
+		return ids.has(id) ? [] : [atFile(file, complaint('picture-alone', { id }))];
 	});
 }
 
@@ -172,14 +147,11 @@ function lonePictures(pictures: readonly FoundPicture[], records: readonly Recor
 function sameIds(files: readonly RecordFile[]): Problem[] {
 	const first = new Map<string, RecordFile>();
 	return files.flatMap(({ type, id, file }) => {
-		const key = `${type} ${id.toLowerCase()}`;
-		const other = first.get(key);
-		if (other === undefined) first.set(key, { type, id, file });
+		const name = `${type} ${id.toLowerCase()}`;
+		const other = first.get(name);
+		if (other === undefined) first.set(name, { type, id, file });
 		if (other === undefined) return [];
-		const problem =
-			other.id === id
-				? `“${id}” is taken: it is also ${other.file}.`
-				: `“${id}” differs from ${other.file} only in case.`;
-		return [atFile(file, problem, 'Rename one of the two files.')];
+		const key = other.id === id ? 'file-name-taken' : 'file-name-case';
+		return [atFile(file, complaint(key, { id, file: other.file }))];
 	});
 }

@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { shorten } from '../catalogue/problem.ts';
+import { shorten } from '../catalogue/quote.ts';
 import { type LineDiff, lineDiff } from './line-diff.ts';
 import { unfinishedOf, writerOf } from './write-whole.ts';
 

@@ -7,12 +7,12 @@ export function showText(text: string): string {
 	return text.replace(hidden, (character) => `⟨${codePointOf(character)}⟩`);
 }
 
-/** The few letters around a place, in quotes. */
+/** The few letters around a place. */
 export function excerpt(text: string, index: number): string {
 	const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - around);
 	const lineEnd = text.indexOf('\n', index + 1);
 	const end = Math.min(lineEnd === -1 ? text.length : lineEnd, index + around);
-	return `“${showText(text.slice(start, end)).trim()}”`;
+	return showText(text.slice(start, end)).trim();
 }
 
 export function codePointOf(character: string): string {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { tell } from '../catalogue/sentences/tell.ts';
 import { findMixedScripts } from './mixed-scripts.ts';
 import { findUnsafeText } from './text-safety.ts';
 
 const problemsIn = (text: string) =>
-	[...findUnsafeText(text), ...findMixedScripts(text)].map(({ problem }) => problem);
+	[...findUnsafeText(text), ...findMixedScripts(text)].map((flaw) => tell(flaw).problem);
 
 describe('passes', () => {
 	test.each([
@@ -74,7 +75,7 @@ describe('refuses a letter that stands for its double', () => {
 });
 
 test('refuses letters that are written in parts, and says how to mend them', () => {
-	expect(findUnsafeText('Zərbe\u0301')).toEqual([
+	expect(findUnsafeText('Zərbe\u0301').map((flaw) => ({ offset: flaw.offset, ...tell(flaw) }))).toEqual([
 		{
 			offset: 4,
 			problem: '“Zərbe\u0301” has a letter written in parts (not in Unicode NFC).',

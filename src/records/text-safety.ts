@@ -1,3 +1,4 @@
+import { complaint } from '../catalogue/complaint.ts';
 import type { Flaw } from './flaw.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { excerpt } from './show-text.ts';
@@ -16,11 +17,7 @@ function* findDenormal(text: string): Generator<Flaw> {
 	const normal = text.normalize('NFC');
 	if (normal === text) return;
 	const offset = firstDifference(text, normal);
-	yield {
-		offset,
-		problem: `${excerpt(text, offset)} has a letter written in parts (not in Unicode NFC).`,
-		fix: 'Run npm run check -- --fix, which mends it.',
-	};
+	yield { offset, ...complaint('letter-in-parts', { excerpt: excerpt(text, offset) }) };
 }
 
 function firstDifference(a: string, b: string): number {

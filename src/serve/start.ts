@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shorten } from '../catalogue/quote.ts';
 import { buildEdition, formatBuilt } from '../edition/build-edition.ts';
 import { type Given, parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { refusal, say } from '../edition/words/say.ts';
 import { listen } from './listen.ts';
 import { createStaticServer } from './server.ts';
 
 const usualPort = 4321;
 
 const usage = {
-	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--draft] [--date 2026-11-24] [--data folder]',
+	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--draft] [--date 2026-11-24] [--data {folder}]',
 	texts: ['edition', 'port', 'folder', 'date', 'data'],
 	flags: ['no-build', 'draft'],
 };
@@ -21,8 +22,9 @@ await runCommand(async () => {
 	const folder = given.has('no-build') ? builtFolder(given) : await build(given);
 	const server = createStaticServer(folder);
 	const found = await listen(server, port);
-	if (port !== 0 && found !== port) console.log(`Port ${port} is taken.`);
-	console.log(`http://127.0.0.1:${found}/ after ${process.uptime().toFixed(1)} s. Stop it with Ctrl+C.`);
+	if (port !== 0 && found !== port) console.log(say('start.portTaken', { port: String(port) }));
+	const seconds = process.uptime().toFixed(1);
+	console.log(say('start.serving', { address: `http://127.0.0.1:${found}/`, seconds }));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.on(signal, () => {
 			server.close().closeAllConnections();
@@ -45,11 +47,11 @@ async function build(given: Given): Promise<string> {
 function builtFolder(given: Given): string {
 	const folder = resolve(projectFolder, given.text('folder') ?? `dist/${given.text('edition') ?? 'public'}`);
 	if (existsSync(folder)) return folder;
-	throw new CommandError(`${folder} is not there yet.`, 'Leave out --no-build.');
+	throw refusal('start.notBuilt', { folder });
 }
 
 function portOf(text = String(usualPort)): number {
 	const port = Number(text);
 	if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-	throw new CommandError(`--port: “${text}” is no port.`, 'Give a number up to 65535, such as --port 8080');
+	throw refusal('start.portBad', { port: shorten(text) });
 }

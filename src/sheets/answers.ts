@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { Plan, SheetProblem } from './change.ts';
 
 /** What a command answers around changes and problems. Words in braces are filled in. */

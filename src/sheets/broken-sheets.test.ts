@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { SheetProblem } from './change.ts';
 import { sentences } from './sentences/say.ts';
 import { type Book, changedBook, planOf, smallHouse } from './sheets.fixtures.ts';

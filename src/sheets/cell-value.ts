@@ -1,7 +1,7 @@
 import type { Quantity, QuantityForm } from '../catalogue/quantity.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import type { InterfaceKey } from '../i18n/messages/messages.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { pickForm } from '../i18n/translator.ts';
 import { type Column, choiceWords, unitWord } from './columns.ts';
 import type { Said, SaidOfSpec } from './said.ts';

@@ -3,10 +3,10 @@ import { type KindId, kindOf, type SpecId } from '../catalogue/kinds.ts';
 import { type Locale, localeIds, localeLooks } from '../catalogue/locales.ts';
 import { statuses } from '../catalogue/product.ts';
 import type { Spec } from '../catalogue/spec.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatNumber } from '../i18n/format-number.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { pickForm } from '../i18n/translator.ts';
 import { words } from './words.ts';
 

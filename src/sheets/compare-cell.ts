@@ -1,5 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { type CellValue, cellValueOf, type Wording } from './cell-value.ts';
 import type { Change } from './change.ts';
 import type { Column } from './columns.ts';

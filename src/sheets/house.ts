@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Edition } from '../catalogue/edition.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { Wording } from './cell-value.ts';
 import type { Known } from './read-cell.ts';
 import { type Said, saidBy, saidInEdition } from './said.ts';

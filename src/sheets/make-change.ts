@@ -1,11 +1,11 @@
-import { shorten } from '../catalogue/problem.ts';
 import type { Product } from '../catalogue/product.ts';
 import { parseQuantity } from '../catalogue/quantity.ts';
+import { shorten } from '../catalogue/quote.ts';
 import type { QuantitySpec } from '../catalogue/spec.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { rawOf, type Statement } from '../catalogue/statement.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatQuantity, textOf } from '../i18n/format-quantity.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
 import { interfaceWord, stateWord } from './cell-value.ts';
 import type { Change, FieldEdit } from './change.ts';
 import { type Column, choiceWords, labelOf } from './columns.ts';

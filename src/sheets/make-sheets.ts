@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type KindId, kinds } from '../catalogue/kinds.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { cellValueOf } from './cell-value.ts';
 import {
 	type Column,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calibreOf, catalogueOf, enterpriseOf, productOf, termOf } from '../catalogue/fixtures.ts';
 import { release } from '../catalogue/release.ts';
-import { staffLanguages } from '../i18n/staff-languages.ts';
+import { staffLanguages } from '../catalogue/staff-languages.ts';
 import { describePlan } from './answers.ts';
 import { makeCsv, makeWorkbook } from './make-sheets.ts';
 import { openPackage } from './open-package.ts';

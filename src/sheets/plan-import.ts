@@ -3,7 +3,7 @@ import { nearest } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
 import type { Product } from '../catalogue/product.ts';
-import { isStaffLanguage, type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
+import { isStaffLanguage, type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import type { Change, Plan, SheetProblem } from './change.ts';
 import { sheetNameOf } from './columns.ts';
 import { type Comparing, compareCell, type Found } from './compare-cell.ts';

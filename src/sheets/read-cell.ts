@@ -1,7 +1,7 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
-import { quote } from '../catalogue/problem.ts';
+import { quote } from '../catalogue/quote.ts';
+import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { stateWord } from './cell-value.ts';
 import { type Column, choiceWords } from './columns.ts';
 import { readFigure } from './read-figure.ts';

@@ -1,9 +1,9 @@
 import { parseQuantity, QuantityError, type QuantityForm } from '../catalogue/quantity.ts';
 import type { QuantitySpec } from '../catalogue/spec.ts';
+import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { readSpecValue } from '../catalogue/statement.ts';
 import { fromSi, type Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
-import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
 import { qualified, qualifiers } from './cell-value.ts';
 import { plausibleWords, unitWord } from './columns.ts';
 import type { SentenceKey, SentenceValues } from './sentences/say.ts';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calibreOf, catalogueOf, editionOf, enterpriseOf, productOf } from '../catalogue/fixtures.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { release } from '../catalogue/release.ts';
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { Plan } from './change.ts';
 import { makeWorkbook, type Wanted } from './make-sheets.ts';
 import { planImport } from './plan-import.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
 import type { KindId } from '../catalogue/kinds.ts';
-import { type StaffLanguage, staffLanguages } from '../i18n/staff-languages.ts';
+import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { type Column, columnsOf, headingOf, signatureOf, versionOf } from './columns.ts';
 import { fold } from './read-cell.ts';
 import type { SentenceKey, SentenceValues } from './sentences/say.ts';

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 
 /** The sheet may be in one language, and who reads the answers in another. */
 export interface Tongues {

@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 
 /** What a statement may carry beside its value. */
 export type StatementPart = 'source' | 'condition' | 'note' | 'conflicts' | 'confirm' | 'band';

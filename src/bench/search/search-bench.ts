@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { didYouMean } from '../../catalogue/did-you-mean.ts';
 import { isLocale } from '../../catalogue/locales.ts';
-import { quote } from '../../catalogue/problem.ts';
-import { type Given, parseCommand, runCommand } from '../../edition/command.ts';
+import { quote } from '../../catalogue/quote.ts';
+import { type Given, inWords, parseCommand, runCommand } from '../../edition/command.ts';
 import { CommandError } from '../../edition/command-error.ts';
+import { didYouMean } from '../../edition/words/speech.ts';
 import { codeKilobytes } from './code-size.ts';
 import { goalsOf } from './goals.ts';
 import { measureSize, type Plan } from './measure.ts';
@@ -45,7 +45,7 @@ function planOf(given: Given): Plan {
 		given.text('seed') === undefined ? randomInt(1_000_000) : wholeNumber(given.text('seed'), 'seed');
 	const count = wholeNumber(given.text('seeds') ?? '1', 'seeds');
 	const locale = given.text('locale') ?? 'en';
-	if (!isLocale(locale)) throw new CommandError(`There is no language ${quote(locale)}.`, usage.line);
+	if (!isLocale(locale)) throw new CommandError(`There is no language ${quote(locale)}.`, inWords(usage));
 	return {
 		seeds: Array.from({ length: count }, (_, more) => first + more),
 		perType: wholeNumber(given.text('queries') ?? '60', 'queries'),
@@ -66,5 +66,5 @@ function typeIn(text: string | undefined): QueryType | undefined {
 
 function wholeNumber(text: string | undefined, option: string): number {
 	if (text !== undefined && /^\d{1,7}$/.test(text)) return Number(text);
-	throw new CommandError(`--${option} is no whole number: ${quote(text ?? '')}.`, usage.line);
+	throw new CommandError(`--${option} is no whole number: ${quote(text ?? '')}.`, inWords(usage));
 }

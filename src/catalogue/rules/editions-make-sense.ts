@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { complaint } from '../complaint.ts';
 import type { EditionRecord } from '../edition-record.ts';
-import { type FieldPath, type Finding, quote } from '../problem.ts';
+import type { FieldPath, Finding } from '../problem.ts';
 import { mayRead, type ReleaseLevel } from '../release-level.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const editionsMakeSense: Rule = function* ({ type, id }, catalogue) {
 	const edition = type === 'edition' ? catalogue.editions.get(id) : undefined;
 	if (edition === undefined) return;
 	if (edition.expires !== undefined && everlasting.includes(id))
-		yield { path: ['expires'], problem: `The edition ${quote(id)} never expires.`, fix: 'Remove the line.' };
+		yield { path: ['expires'], ...complaint('edition-everlasting', { id }) };
 	yield* hiddenIn(edition, catalogue);
 	yield* contradictionsIn(edition);
 };
@@ -33,11 +34,7 @@ function* hidden(
 	level: ReleaseLevel,
 ): Generator<Finding> {
 	if (record === undefined || mayRead(level, record.release)) return;
-	yield {
-		path,
-		problem: `${quote(record.id)} is ${record.release}: readers of this edition may not see it.`,
-		fix: 'Remove the line, or decide on the release of the record first.',
-	};
+	yield { path, ...complaint('edition-hides', { id: record.id, release: record.release }) };
 }
 
 function* contradictionsIn({ selection }: EditionRecord): Generator<Finding> {
@@ -45,10 +42,6 @@ function* contradictionsIn({ selection }: EditionRecord): Generator<Finding> {
 		const included: readonly string[] = selection?.include?.[list] ?? [];
 		for (const [index, id] of (selection?.exclude?.[list] ?? []).entries())
 			if (included.includes(id))
-				yield {
-					path: ['selection', 'exclude', list, index],
-					problem: `${quote(id)} is both included and excluded.`,
-					fix: 'Keep one of the two.',
-				};
+				yield { path: ['selection', 'exclude', list, index], ...complaint('edition-contradicts', { id }) };
 	}
 }

@@ -1,15 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { complaint } from '../complaint.ts';
 import type { RawRecord } from '../record.ts';
 import type { Rule } from './rule.ts';
 
 export const internalRecordsSayWhy: Rule = function* (record, catalogue) {
 	const common = recordIn(record, catalogue);
 	if (common?.release !== 'internal' || common.reason !== undefined) return;
-	yield {
-		path: ['release'],
-		problem: 'The record is internal, but does not say why.',
-		fix: 'Add “reason:” with a sentence, such as “No page read names it.”',
-	};
+	yield { path: ['release'], ...complaint('reason-missing') };
 };
 
 function recordIn({ type, id }: RawRecord, catalogue: Catalogue) {

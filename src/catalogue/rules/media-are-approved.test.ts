@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../catalogue.ts';
 import { enterpriseOf, mediumOf, pictureOf, problemsOf, productOf, sourceOf } from '../fixtures.ts';
+import { tellProblem } from '../format-problem.ts';
 import type { PictureFile } from '../medium.ts';
 import { CatalogueError } from '../problem.ts';
 
@@ -12,7 +13,9 @@ function saidOf(pictures: readonly PictureFile[]): string[] {
 		return [];
 	} catch (error) {
 		if (!(error instanceof CatalogueError)) throw error;
-		return error.problems.map(({ file, field, problem, fix }) => `${file} ${field} | ${problem} | ${fix}`);
+		return error.problems
+			.map((problem) => tellProblem(problem))
+			.map(({ file, field, problem, fix }) => `${file} ${field} | ${problem} | ${fix}`);
 	}
 }
 
@@ -40,7 +43,7 @@ describe('mediaAreApproved', () => {
 			problemsOf(productOf('khazri'), cover('a'), cover('b'), mediumOf('c')).map(
 				({ file, field, problem }) => `${file} ${field} | ${problem}`,
 			),
-		).toEqual(['media/b.yaml cover | media/a.yaml is the cover of the same product.']);
+		).toEqual(['media/b.yaml cover | media/a.yaml is the cover of the same thing.']);
 		const works = mediumOf('b', { of: { enterprise: 'khazri' }, cover: 'yes' });
 		expect(problemsOf(productOf('khazri'), enterpriseOf('khazri'), cover('a'), works)).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { complaint } from '../complaint.ts';
 import { isOf, type Medium } from '../medium.ts';
 import { byId } from '../order.ts';
 import type { Finding } from '../problem.ts';
@@ -14,17 +15,11 @@ export const mediaAreApproved: Rule = function* ({ type, id }, catalogue) {
 
 function* inFile({ id, approval }: Medium, { pictures }: Catalogue): Generator<Finding> {
 	const picture = pictures.get(id);
-	if (picture === undefined)
-		yield {
-			path: [],
-			problem: 'The picture of this record is not there.',
-			fix: `Put it beside the record, as ${id}.jpg, .png, .webp or .tif.`,
-		};
+	if (picture === undefined) yield { path: [], ...complaint('picture-missing', { id }) };
 	else if (picture.hash !== approval.file)
 		yield {
 			path: ['approval', 'file'],
-			problem: `${picture.file} is not the file that was approved.`,
-			fix: `Have it approved, then write its mark: ${picture.hash}`,
+			...complaint('picture-unapproved', { file: picture.file, mark: [picture.hash] }),
 		};
 }
 
@@ -34,9 +29,5 @@ function* inCover(medium: Medium, { media }: Catalogue): Generator<Finding> {
 		.filter((other) => other.cover === 'yes' && isOf(medium.of, other))
 		.sort(byId);
 	if (first === undefined || first.id === medium.id) return;
-	yield {
-		path: ['cover'],
-		problem: `media/${first.id}.yaml is the cover of the same ${medium.of.type}.`,
-		fix: 'Keep one of the two.',
-	};
+	yield { path: ['cover'], ...complaint('picture-second-cover', { file: `media/${first.id}.yaml` }) };
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { complaint } from '../complaint.ts';
 import { releaseOf, type Setting } from '../evidence.ts';
 import { kindOf } from '../kinds.ts';
-import { type FieldPath, quote } from '../problem.ts';
+import type { FieldPath } from '../problem.ts';
 import { figuresIn, type ProseFigure } from '../prose-figures.ts';
 import type { Quantity } from '../quantity.ts';
 import type { RawRecord } from '../record.ts';
@@ -22,23 +23,19 @@ export const proseAgreesWithFigures: Rule = function* (record, catalogue) {
 		for (const figure of figuresIn(text, locale)) {
 			if (isBore(figure, catalogue) || agrees(figure, released)) continue;
 			if (agrees(figure, withheld)) {
-				yield {
-					path,
-					problem: `The text says ${quote(figure.found)}, which readers of this text may not see.`,
-					fix: 'Reword the sentence without the figure.',
-				};
+				yield { path, ...complaint('prose-withheld', { figure: figure.found }) };
 				continue;
 			}
 			const rivals = own.filter(({ quantity }) => dimensionOf(quantity.unit) === dimensionOf(figure.unit));
 			const [nearest] = rivals.sort((a, b) => distance(a, figure, text) - distance(b, figure, text));
 			if (nearest === undefined) continue;
+			const { spec, quantity } = nearest;
+			const said = { figure: figure.found, spec, written: quantity.written };
 			yield {
 				path,
-				problem: `The text says ${quote(figure.found)}, but ${quote(nearest.spec)} is ${quote(nearest.quantity.written)}.`,
-				fix:
-					record.type === 'product'
-						? `Write “{spec:${nearest.spec}}” in place of the figure, or correct the one that is wrong.`
-						: 'Correct the one that is wrong, or reword the sentence without the figure.',
+				...(record.type === 'product'
+					? complaint('prose-disagrees', { ...said, placeholder: `{spec:${spec}}` })
+					: complaint('prose-disagrees-elsewhere', said)),
 			};
 		}
 	}

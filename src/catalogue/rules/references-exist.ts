@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { type FieldPath, type Finding, quote } from '../problem.ts';
+import { complaint } from '../complaint.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { FieldPath, Finding } from '../problem.ts';
 import type { RawRecord, RawValue, RecordType } from '../record.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,35 +31,14 @@ export const referencesExist: Rule = function* (record, catalogue) {
 };
 
 function forNobody(id: string, catalogue: Catalogue): Finding {
-	return {
-		path: [],
-		problem: `There is no edition ${quote(id)} that these sign-offs could be for.`,
-		fix: didYouMean(id, catalogue.idsOf('edition'), 'Name the file like the edition, or delete it.'),
-	};
+	const meant = nearest(id, catalogue.idsOf('edition'));
+	return { path: [], ...complaint('sign-offs-of-no-edition', { id }, meant) };
 }
 
 function missing(path: FieldPath, type: RecordType, id: string, catalogue: Catalogue): Finding {
-	return {
-		path,
-		problem: `${quote(id)} is not ${nameOf[type]}: there is no such file.`,
-		fix: didYouMean(id, catalogue.idsOf(type), 'Correct the id, add the record, or remove the line.'),
-	};
+	const meant = nearest(id, catalogue.idsOf(type));
+	return { path, ...complaint('reference-missing', { id, type: { name: `name.${type}` } }, meant) };
 }
-
-const nameOf: Readonly<Record<RecordType, string>> = {
-	product: 'a product',
-	enterprise: 'an enterprise',
-	calibre: 'a calibre',
-	exhibition: 'an exhibition',
-	visit: 'a visit',
-	source: 'a source',
-	control: 'a control class',
-	term: 'a term of the glossary',
-	guide: 'a guide',
-	medium: 'a medium',
-	edition: 'an edition',
-	'sign-off': 'a list of sign-offs',
-};
 
 interface Reference {
 	path: FieldPath;

@@ -1,3 +1,4 @@
+import { complaint } from '../complaint.ts';
 import { kindOf } from '../kinds.ts';
 import { type Product, relationInverses } from '../product.ts';
 import type { Rule } from './rule.ts';
@@ -8,27 +9,16 @@ export const relationsMakeSense: Rule = function* ({ type, id }, { products }) {
 	for (const [index, { type: relation, to }] of (product?.relations ?? []).entries()) {
 		const path = ['relations', index, 'to'];
 		const key = `${relation} ${to}`;
-		if (to === id)
-			yield {
-				path,
-				problem: 'A product cannot be related to itself.',
-				fix: 'Name another product, or remove the line.',
-			};
-		else if (seen.has(key))
-			yield { path, problem: `This says “${key}” a second time.`, fix: 'Remove one of the two.' };
+		if (to === id) yield { path, ...complaint('relation-to-itself') };
+		else if (seen.has(key)) yield { path, ...complaint('relation-twice', { relation: key }) };
 		const other = products.get(to);
 		if (other?.relations.some((back) => back.type === relation && back.to === id) && id < to)
 			yield {
 				path,
-				problem: `“${to}” says the same of this product, and both cannot be true: the other side of “${relation}” is “${relationInverses[relation]}”.`,
-				fix: 'Keep the relation in one of the two records.',
+				...complaint('relation-both-ways', { to, relation, inverse: relationInverses[relation] }),
 			};
 		if (relation === 'fires' && other !== undefined && !isAmmunition(other))
-			yield {
-				path,
-				problem: `“${to}” is not ammunition.`,
-				fix: 'A relation “fires” names a cartridge, grenade, bomb or shell.',
-			};
+			yield { path, ...complaint('relation-fires', { to }) };
 		seen.add(key);
 	}
 };

@@ -1,3 +1,4 @@
+import { complaint } from '../complaint.ts';
 import { floorOf } from '../evidence.ts';
 import { mayRead } from '../release-level.ts';
 import { statementsIn } from '../statements-in.ts';
@@ -9,16 +10,12 @@ export const releaseFitsEvidence: Rule = function* (record, catalogue) {
 		if (statement.release === undefined) continue;
 		const floor = floorOf(statement, setting, catalogue.sources);
 		if (mayRead(statement.release, floor)) continue;
+		const { release, basis = 'sourced' } = statement;
 		yield {
 			path: [...path, 'release'],
-			problem: `“release: ${statement.release}” asks for more than the evidence allows: it is ${reasonOf(statement.basis)}.`,
-			fix: 'Name a source of grade A, B or C that may be cited, or write “release: internal”.',
+			...(basis === 'sourced'
+				? complaint('release-beyond-sources', { release })
+				: complaint('release-beyond-basis', { release, basis })),
 		};
 	}
 };
-
-function reasonOf(basis: string | undefined): string {
-	return basis === undefined || basis === 'sourced'
-		? 'read only in sources that do not carry it outside'
-		: basis;
-}

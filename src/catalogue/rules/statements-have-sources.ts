@@ -1,3 +1,4 @@
+import { complaint } from '../complaint.ts';
 import { sourcesOf } from '../evidence.ts';
 import { statementsIn } from '../statements-in.ts';
 import type { Rule } from './rule.ts';
@@ -5,10 +6,6 @@ import type { Rule } from './rule.ts';
 export const statementsHaveSources: Rule = function* (record, catalogue) {
 	for (const { path, statement, setting } of statementsIn(record, catalogue)) {
 		if ((statement.basis ?? 'sourced') !== 'sourced' || sourcesOf(statement, setting).length > 0) continue;
-		yield {
-			path,
-			problem: 'This statement has no source.',
-			fix: 'Add “source:” with the id of the source that says so, or “basis: unverified” until there is one.',
-		};
+		yield { path, ...complaint('source-missing') };
 	}
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { type Finding, quote } from '../problem.ts';
+import { complaint } from '../complaint.ts';
+import type { Finding } from '../problem.ts';
 import { type ExplainedField, explainedFieldNames, type Term } from '../term.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,12 +10,7 @@ export const termsMakeSense: Rule = function* ({ type, id }, { terms }) {
 	if (term === undefined) return;
 	for (const field of explainedFieldNames) yield* rivalsIn(term, field, terms);
 	const index = term.seeAlso.indexOf(id);
-	if (index >= 0)
-		yield {
-			path: ['seeAlso', index],
-			problem: 'The term refers to itself.',
-			fix: 'Remove the line.',
-		};
+	if (index >= 0) yield { path: ['seeAlso', index], ...complaint('term-to-itself') };
 };
 
 function* rivalsIn(term: Term, field: ExplainedField, terms: Catalogue['terms']): Generator<Finding> {
@@ -26,8 +22,9 @@ function* rivalsIn(term: Term, field: ExplainedField, terms: Catalogue['terms'])
 		if (rival === undefined && !isRepeated) continue;
 		yield {
 			path: [field, index],
-			problem: `${quote(explained)} is explained by ${rival === undefined ? 'this very line above' : quote(rival.id)} already.`,
-			fix: 'Leave it to one of the two, and name the other under “seeAlso:”.',
+			...(rival === undefined
+				? complaint('term-repeated', { word: explained })
+				: complaint('term-rival', { word: explained, term: rival.id })),
 		};
 	}
 }

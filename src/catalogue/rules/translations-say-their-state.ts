@@ -1,3 +1,4 @@
+import { complaint } from '../complaint.ts';
 import { englishHashOf } from '../english-hash.ts';
 import { type Locale, localeLooks } from '../locales.ts';
 import type { RawRecord, RawValue } from '../record.ts';
@@ -12,12 +13,10 @@ export const translationsSayTheirState: Rule = function* ({ type, data }) {
 	for (const text of textsIn(data))
 		if (text.locale !== 'en' && !said.has(text.locale) && !missing.has(text.locale))
 			missing.set(text.locale, text);
-	for (const [locale, { path }] of missing)
-		yield {
-			path,
-			problem: `There is a text in ${localeLooks[locale].name}, but “translations” does not say its state.`,
-			fix: `Add below “translations:” the line “${locale}: { state: unreviewed, of: ${englishHashOf(englishTextsIn(data))} }”.`,
-		};
+	for (const [locale, { path }] of missing) {
+		const line = `${locale}: { state: unreviewed, of: ${englishHashOf(englishTextsIn(data))} }`;
+		yield { path, ...complaint('translation-unmarked', { language: localeLooks[locale].name, line }) };
+	}
 };
 
 function statesIn(data: RawRecord['data']): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { type Locale, localeLooks } from '../../catalogue/locales.ts';
-import type { StaffLanguage } from '../../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../../catalogue/staff-languages.ts';
 import type { Describer } from './describe.ts';
 import { sharesOf, specStates, type TextCounts, textStates } from './house-status.ts';
 import { type Html, html } from './html.ts';

@@ -14,7 +14,7 @@ import {
 	visitOf,
 } from '../../catalogue/fixtures.ts';
 import type { RawRecord } from '../../catalogue/record.ts';
-import type { StaffLanguage } from '../../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../../catalogue/staff-languages.ts';
 import { describerOf } from './describe.ts';
 import { questionsCsv, questionsFor } from './enterprise-questions.ts';
 import { houseStatusOf, type Scope } from './house-status.ts';

@@ -92,6 +92,82 @@ export const az: Words = {
 	'history.unread': 'dəyişdirildi; o zaman fayl yazı kimi oxuna bilmirdi',
 	'history.uncommitted': 'hələ git-ə daxil edilməyib',
 
+	'role.unknown': '“{role}” adlı rol yoxdur.',
+	'role.unknownFix': 'Rollar bunlardır: {roles}.',
+
+	'check.right': { one: '{count} yazı düzgündür.', other: '{count} yazı düzgündür.' },
+	'check.edition': '{edition} göstərir: yazılar {records}, məlumatlar {statements}',
+	'check.mended': '{file}: hissə-hissə yazılmış hərflər düzəldildi.',
+
+	'waiting.none': '{edition}: imza tələb olunmur.',
+	'waiting.signed': '{edition}: hamısı imzalanıb.',
+	'waiting.count': '{edition}: imza gözləyənlər {count}.',
+	'waiting.all': 'Hamısını imzalamaq üçün: npm run sign -- --edition {edition} --role {role} --all',
+
+	'sign.what': 'Hansı nəşri və kim kimi imzaladığınızı yazın: --edition və --role.',
+	'sign.which': 'Nəyin imzalandığını yazın: --all, --kind və ya yazıların adları.',
+	'sign.nothing': '{edition}: {role} üçün imza gözləyən yoxdur.',
+	'sign.done': {
+		one: '{edition}: {count} yazı imzalandı ({role}, {date}), fayl: {file}.',
+		other: '{edition}: {count} yazı imzalandı ({role}, {date}), fayl: {file}.',
+	},
+	'sign.noneRequired':
+		'“{edition}” nəşri imza tələb etmir.\nTələb etmək üçün editions/{edition}.yaml faylında “signOffs:” altında {role} yazın.',
+	'sign.otherRequired':
+		'“{edition}” nəşri {required} imzasını tələb edir, ona görə {role} üçün gözləyən yoxdur.\nBunlardan biri kimi imzalayın və ya editions/{edition}.yaml faylında “signOffs:” altında {role} yazın.',
+	'sign.notThere': '“{edition}” nəşrində “{record}” yoxdur.',
+	'sign.notThereFix': 'Yazıları npm run waiting göstərdiyi kimi yazın: products/khazri.',
+
+	'publish.edition': 'Hansı nəşr olduğunu yazın: --edition public.',
+	'publish.date': 'Hansı gün üçün olduğunu yazın: --date 2026-11-24.',
+	'publish.expired':
+		'“{edition}” nəşrinin müddəti {date} tarixində bitib.\neditions/{edition}.yaml faylında “expires:” sətrində daha gec gün yazın və ya daha erkən gün üçün dərc edin.',
+	'publish.unchanged':
+		'{edition}: {number} nömrəli dərcdən ({date}, {fingerprint}) sonra heç nə dəyişməyib. Heç nə edilmədi.',
+	'publish.earlier':
+		'{number} nömrəli dərcin tarixi {last}-dir, bu isə {date} tarixindən gecdir.\nYeni dərcin gününü yazın.',
+	'publish.done':
+		'{edition}: {number} nömrəli dərc, {date}, {fingerprint}; bu faylı git-ə daxil edin: {file}.',
+	'publish.public': 'Qovluğu veb-serverə köçürün: qayda docs/publish.md faylındadır.',
+	'publish.restricted':
+		'Bu, {level} oxucuları üçündür: açıq internetə heç vaxt qoyulmur. Paylanan nüsxə (npm run handout -- --edition {edition}) və ya çap kimi verilir.',
+	'publish.unproven': {
+		one: '“{edition}” nəşrində oxuculara göstərilməməli olan {count} yer var:',
+		other: '“{edition}” nəşrində oxuculara göstərilməməli olan {count} yer var:',
+	},
+	'publish.unprovenFix': 'Heç nə yerinə qoyulmadı. Bunu proqrama baxanlara göndərin: səhv proqramdadır.',
+	'publish.internal':
+		'Daxili nəşr dərc edilmir.\nOnu idarə daxilində göstərin: npm start -- --edition internal',
+	'publish.web':
+		'{level} oxucuları üçün nəşr açıq internetə heç vaxt qoyulmur, ona görə yazılacaq veb-qovluq yoxdur.\n--to yazmayın: o, paylanan nüsxə və ya çap kimi verilir.',
+
+	'media.what': 'Hansı faylla nə edildiyini yazın.',
+	'media.noFile': '“{file}” faylı yoxdur.',
+	'media.noPicture': 'şəkil deyil',
+	'media.refused': 'Qəbul edilmir: {problem}\n  {fix}',
+	'media.written': 'Belə yazılardı:',
+	'media.mark': '“approval:” altında “file:” üçün nişanı',
+	'media.tail': 'faylın sonundan sonrakı hissə',
+	'media.size': '{size} piksel, {megapixels} meqapiksel',
+	'media.turned': 'Çevrilmiş halda saxlanıb (vəziyyət {orientation}), düz vəziyyətə gətiriləcək.',
+	'media.bare': 'Faylda şəkildən başqa heç nə yoxdur.',
+	'media.takenOff': 'Çıxarılır: {carried}.',
+	'media.bytes': { one: '{count} bayt', other: '{count} bayt' },
+	'media.place':
+		'“{file}” kataloqun şəkillərinin yerində deyil.\nOnu catalog-data/media/ qovluğuna köçürün; adı kiçik hərf və rəqəmlərdən, defislə birləşdirilmiş olsun.',
+	'media.taken': '{file} artıq var.\nOnu əllə dəyişin.',
+	'media.added': '{file} yazıldı. Onu doldurun, sonra npm run check işə salın: nə çatmadığını o deyir.',
+	'media.reason': 'Yeni; hələ təsdiqlənməyib.',
+
+	'changes.none': '{edition}: indikindən fərqlənən dərc yoxdur.',
+	'changes.same': '{edition}: indiki elə budur; heç nə dəyişməyib.',
+	'changes.since': '{edition}: {changes}, {date} tarixindən bəri ({fingerprint}).',
+	'changes.short': 'Barmaq izi çox qısadır.\nHərf və rəqəmlərindən ən azı səkkizini yazın.',
+	'changes.unknown': 'Bu nəşrin heç bir dərcində belə barmaq izi yoxdur.\nBunlar var: {known}.',
+
+	'search.query': 'Sorğu yoxdur və ya birdən çoxdur.',
+	'search.locale': '“{locale}” kataloqun dili deyil.\nBunlardan birini yazın: {locales}.',
+
 	'label.release': 'Açıqlıq',
 	'label.reason': 'Yalnız əməkdaşlar üçün olmasının səbəbi',
 	'label.status': 'Vəziyyəti',

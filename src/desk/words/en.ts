@@ -91,6 +91,82 @@ export const en = {
 	'history.unread': 'changed; the file could not be read as a record then',
 	'history.uncommitted': 'not committed yet',
 
+	'role.unknown': 'There is no role “{role}”.',
+	'role.unknownFix': 'The roles are {roles}.',
+
+	'check.right': { one: '{count} record is right.', other: '{count} records are right.' },
+	'check.edition': '{edition} shows: records {records}, statements {statements}',
+	'check.mended': '{file}: mended letters that were written in parts.',
+
+	'waiting.none': '{edition}: requires no sign-off.',
+	'waiting.signed': '{edition}: everything is signed.',
+	'waiting.count': '{edition}: {count} waiting.',
+	'waiting.all': 'To sign all of it: npm run sign -- --edition {edition} --role {role} --all',
+
+	'sign.what': 'Say for which edition, and as whom: --edition and --role.',
+	'sign.which': 'Say what is signed: --all, --kind or the names of records.',
+	'sign.nothing': '{edition}: nothing of it waits for {role}.',
+	'sign.done': {
+		one: '{edition}: signed {count} record as {role} on {date}, in {file}.',
+		other: '{edition}: signed {count} records as {role} on {date}, in {file}.',
+	},
+	'sign.noneRequired':
+		'The edition “{edition}” requires no sign-off.\nTo require it, name {role} under “signOffs:” in editions/{edition}.yaml.',
+	'sign.otherRequired':
+		'The edition “{edition}” requires {required}, so nothing waits for {role}.\nSign as one of these, or name {role} under “signOffs:” in editions/{edition}.yaml.',
+	'sign.notThere': 'The edition “{edition}” holds no “{record}”.',
+	'sign.notThereFix': 'Name records as npm run waiting does: products/khazri.',
+
+	'publish.edition': 'Say which edition: --edition public.',
+	'publish.date': 'Say of which day it is: --date 2026-11-24.',
+	'publish.expired':
+		'The edition “{edition}” expired on {date}.\nSet a later day under “expires:” in editions/{edition}.yaml, or publish as of an earlier one.',
+	'publish.unchanged':
+		'{edition}: nothing has changed since publication {number} of {date} ({fingerprint}). Nothing was done.',
+	'publish.earlier':
+		'Publication {number} is of {last}, which is later than {date}.\nGive the day of the new publication.',
+	'publish.done': '{edition}: publication {number} of {date}, {fingerprint}; commit {file}.',
+	'publish.public': 'Copy the folder to the web host: docs/publish.md says how.',
+	'publish.restricted':
+		'It is for {level} readers: it is never put on the open web. It leaves as a hand-out (npm run handout -- --edition {edition}) or in print.',
+	'publish.unproven': {
+		one: 'The edition “{edition}” holds what its readers may not have, in {count} place:',
+		other: 'The edition “{edition}” holds what its readers may not have, in {count} places:',
+	},
+	'publish.unprovenFix':
+		'Nothing was put in place. Send this to those who keep the program: it is a mistake of the program.',
+	'publish.internal':
+		'An internal edition is not published.\nServe it inside the house: npm start -- --edition internal',
+	'publish.web':
+		'An edition for {level} readers is never put on the open web, so there is no web folder to write.\nLeave out --to: it leaves as a hand-out or in print.',
+
+	'media.what': 'Say what to do with which file.',
+	'media.noFile': 'There is no file “{file}”.',
+	'media.noPicture': 'no picture',
+	'media.refused': 'Refused: {problem}\n  {fix}',
+	'media.written': 'Written would be:',
+	'media.mark': 'Its mark, for “file:” under “approval:”',
+	'media.tail': 'bytes after the end',
+	'media.size': '{size} pixels, {megapixels} megapixels',
+	'media.turned': 'It is stored turned (orientation {orientation}), and will be turned upright.',
+	'media.bare': 'It carries nothing but the picture.',
+	'media.takenOff': 'Taken off: {carried}.',
+	'media.bytes': { one: '{count} byte', other: '{count} bytes' },
+	'media.place':
+		'“{file}” does not lie where a picture of the catalogue does.\nCopy it to catalog-data/media/ under a name of small letters and digits, joined by hyphens.',
+	'media.taken': '{file} is there already.\nChange it by hand.',
+	'media.added': '{file} is written. Fill it in, then run npm run check: it names what is missing.',
+	'media.reason': 'New; not approved yet.',
+
+	'changes.none': '{edition}: there is no publication that differs from what it is now.',
+	'changes.same': '{edition}: that is what it is now; nothing has changed.',
+	'changes.since': '{edition}: {changes} since {date} ({fingerprint}).',
+	'changes.short': 'The fingerprint is too short.\nType at least eight of its letters and digits.',
+	'changes.unknown': 'No publication of this edition has this fingerprint.\nThere are {known}.',
+
+	'search.query': 'There is no query, or more than one.',
+	'search.locale': '“{locale}” is not a language of the catalogue.\nUse {locales}.',
+
 	'label.release': 'Release',
 	'label.reason': 'Reason for keeping it in the house',
 	'label.status': 'Status',

@@ -105,6 +105,90 @@ export const ru: Words = {
 	'history.unread': 'изменено; прочитать файл как запись тогда было нельзя',
 	'history.uncommitted': 'ещё не внесено в git',
 
+	'role.unknown': 'Роли «{role}» нет.',
+	'role.unknownFix': 'Есть такие роли: {roles}.',
+
+	'check.right': {
+		one: '{count} запись верна.',
+		few: '{count} записи верны.',
+		many: '{count} записей верны.',
+		other: '{count} записи верны.',
+	},
+	'check.edition': '{edition} показывает: записей {records}, утверждений {statements}',
+	'check.mended': '{file}: исправлены буквы, записанные по частям.',
+
+	'waiting.none': '{edition}: подписи не требуются.',
+	'waiting.signed': '{edition}: всё подписано.',
+	'waiting.count': '{edition}: ждут подписи {count}.',
+	'waiting.all': 'Подписать всё это: npm run sign -- --edition {edition} --role {role} --all',
+
+	'sign.what': 'Укажите, какое издание и от чьего имени: --edition и --role.',
+	'sign.which': 'Укажите, что подписывается: --all, --kind или названия записей.',
+	'sign.nothing': '{edition}: подписи {role} ничто не ждёт.',
+	'sign.done': {
+		one: '{edition}: подписана {count} запись ({role}, {date}), файл {file}.',
+		few: '{edition}: подписаны {count} записи ({role}, {date}), файл {file}.',
+		many: '{edition}: подписано {count} записей ({role}, {date}), файл {file}.',
+		other: '{edition}: подписано {count} записи ({role}, {date}), файл {file}.',
+	},
+	'sign.noneRequired':
+		'Издание «{edition}» подписей не требует.\nЧтобы требовать её, впишите {role} под «signOffs:» в editions/{edition}.yaml.',
+	'sign.otherRequired':
+		'Издание «{edition}» требует подписи {required}, а подписи {role} ничто не ждёт.\nПодпишите как один из них или впишите {role} под «signOffs:» в editions/{edition}.yaml.',
+	'sign.notThere': 'В издании «{edition}» нет «{record}».',
+	'sign.notThereFix': 'Называйте записи так, как их показывает npm run waiting: products/khazri.',
+
+	'publish.edition': 'Укажите издание: --edition public.',
+	'publish.date': 'Укажите, на какой день: --date 2026-11-24.',
+	'publish.expired':
+		'Срок издания «{edition}» истёк {date}.\nПоставьте более поздний день в строке «expires:» в editions/{edition}.yaml или опубликуйте на более ранний день.',
+	'publish.unchanged':
+		'{edition}: после публикации {number} от {date} ({fingerprint}) ничего не изменилось. Ничего не сделано.',
+	'publish.earlier':
+		'Публикация {number} датирована {last}, это позже, чем {date}.\nУкажите день новой публикации.',
+	'publish.done': '{edition}: публикация {number} от {date}, {fingerprint}; внесите в git файл {file}.',
+	'publish.public': 'Скопируйте папку на сервер сайта: как, сказано в docs/publish.md.',
+	'publish.restricted':
+		'Оно для читателей {level}: в открытый интернет не выкладывается. Передаётся на носителе (npm run handout -- --edition {edition}) или в печатном виде.',
+	'publish.unproven': {
+		one: 'В издании «{edition}» есть то, чего его читателям знать нельзя, в {count} месте:',
+		few: 'В издании «{edition}» есть то, чего его читателям знать нельзя, в {count} местах:',
+		many: 'В издании «{edition}» есть то, чего его читателям знать нельзя, в {count} местах:',
+		other: 'В издании «{edition}» есть то, чего его читателям знать нельзя, в {count} места:',
+	},
+	'publish.unprovenFix': 'Ничего не выложено. Отправьте это тем, кто ведёт программу: это её ошибка.',
+	'publish.internal':
+		'Внутреннее издание не публикуется.\nПоказывайте его внутри ведомства: npm start -- --edition internal',
+	'publish.web':
+		'Издание для читателей {level} в открытый интернет не выкладывается, поэтому папки для сайта не будет.\nУберите --to: оно передаётся на носителе или в печатном виде.',
+
+	'media.what': 'Укажите, что сделать и с каким файлом.',
+	'media.noFile': 'Файла «{file}» нет.',
+	'media.noPicture': 'не изображение',
+	'media.refused': 'Не принято: {problem}\n  {fix}',
+	'media.written': 'Было бы записано:',
+	'media.mark': 'Его метка для «file:» под «approval:»',
+	'media.tail': 'лишнее после конца',
+	'media.size': '{size} пикселей, {megapixels} мегапикселя',
+	'media.turned': 'Хранится повёрнутым (положение {orientation}) и будет повёрнуто прямо.',
+	'media.bare': 'Кроме самого изображения, в файле ничего нет.',
+	'media.takenOff': 'Убирается: {carried}.',
+	'media.bytes': { one: '{count} байт', few: '{count} байта', many: '{count} байт', other: '{count} байта' },
+	'media.place':
+		'«{file}» лежит не там, где изображения каталога.\nСкопируйте его в catalog-data/media/ под именем из строчных букв и цифр, соединённых дефисами.',
+	'media.taken': '{file} уже есть.\nИзмените его вручную.',
+	'media.added': 'Записано: {file}. Заполните, затем запустите npm run check: он назовёт, чего не хватает.',
+	'media.reason': 'Новое; ещё не одобрено.',
+
+	'changes.none': '{edition}: нет публикации, которая отличалась бы от нынешнего состояния.',
+	'changes.same': '{edition}: это и есть нынешнее состояние; ничего не изменилось.',
+	'changes.since': '{edition}: {changes} с {date} ({fingerprint}).',
+	'changes.short': 'Отпечаток слишком короткий.\nВведите не меньше восьми его букв и цифр.',
+	'changes.unknown': 'Ни у одной публикации этого издания нет такого отпечатка.\nЕсть такие: {known}.',
+
+	'search.query': 'Запроса нет, или их больше одного.',
+	'search.locale': '«{locale}» — не язык каталога.\nУкажите один из этих: {locales}.',
+
 	'label.release': 'Допуск',
 	'label.reason': 'Почему только для сотрудников',
 	'label.status': 'Состояние',

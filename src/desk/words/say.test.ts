@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { longestMessage } from '../../edition/fit-problem.ts';
-import { refusal, say, speak } from './say.ts';
+import { longestMessage } from '../../catalogue/format-problem.ts';
+import { speak } from '../../edition/words/speech.ts';
+import { refusal, say } from './say.ts';
 
 test('puts what is wrong in one line and what to do in the next', () => {
 	expect(refusal('id.taken', { file: 'sources/a.yaml' }).message).toBe(

@@ -1,4 +1,4 @@
+import { testWords } from '../../edition/words/words.fixtures.ts';
 import { allWords } from './say.ts';
-import { testWords } from './words.fixtures.ts';
 
-testWords(allWords);
+testWords('the desk', allWords);

@@ -309,7 +309,7 @@ export const az: Messages = {
 		'glossary.here': 'İzah olunan sözlər',
 		'glossary.inTables': 'Cədvəllərdə',
 		'glossary.also': 'Həmçinin baxın',
-		'glossary.none': 'Bu buraxılışda izah olunan söz yoxdur.',
+		'glossary.none': 'Bu nəşrdə izah olunan söz yoxdur.',
 		'glossary.aboutKind': 'Alıcının bilməli olduqları',
 		'glossary.purpose': 'Nə üçündür',
 		'glossary.choosing': 'Seçərkən nəyə baxmalı',

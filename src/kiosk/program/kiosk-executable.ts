@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { didYouMean } from '../../catalogue/did-you-mean.ts';
-import { quote } from '../../catalogue/problem.ts';
+import { quote } from '../../catalogue/quote.ts';
 import { parseCommand, runCommand } from '../../edition/command.ts';
 import { CommandError } from '../../edition/command-error.ts';
 import { projectFolder } from '../../edition/project-folder.ts';
+import { didYouMean } from '../../edition/words/speech.ts';
 import { makeKiosk } from '../make-kiosk.ts';
 import { buildExecutable } from './build-executable.ts';
 import { readEditionMark } from './edition-mark.ts';
 import { type Target, targets } from './node-program.ts';
 
 const usage = {
-	line: 'npm run kiosk:executable -- [--edition public] [--folder dist/public-kiosk] [--only linux] [--out folder]',
+	line: 'npm run kiosk:executable -- [--edition public] [--folder dist/public-kiosk] [--only linux] [--out {folder}]',
 	texts: ['edition', 'folder', 'only', 'out'],
 	flags: [],
 };

@@ -5,7 +5,7 @@ import { portOf } from './run-kiosk.ts';
 import { writePolicies } from './write-policies.ts';
 
 const usage = {
-	line: 'npm run kiosk:policies -- [--edition public] [--port 4322] [--out folder]',
+	line: 'npm run kiosk:policies -- [--edition public] [--port 4322] [--out {folder}]',
 	texts: ['edition', 'port', 'out'],
 	flags: [],
 };

@@ -1,5 +1,5 @@
-import { shorten } from '../../catalogue/problem.ts';
-import type { StaffLanguage } from '../../i18n/staff-languages.ts';
+import { shorten } from '../../catalogue/quote.ts';
+import type { StaffLanguage } from '../../catalogue/staff-languages.ts';
 import { az } from './az.ts';
 import { en, type SentenceKey, type Sentences } from './en.ts';
 import { ru } from './ru.ts';

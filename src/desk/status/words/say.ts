@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '../../../i18n/staff-languages.ts';
+import type { StaffLanguage } from '../../../catalogue/staff-languages.ts';
 import { createTranslator, type Translate } from '../../../i18n/translator.ts';
 import { az } from './az.ts';
 import { en, type Words, type WordsKey } from './en.ts';

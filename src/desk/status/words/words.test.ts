@@ -1,4 +1,4 @@
-import { testWords } from '../../words/words.fixtures.ts';
+import { testWords } from '../../../edition/words/words.fixtures.ts';
 import { allWords } from './say.ts';
 
-testWords(allWords);
+testWords('the status', allWords);
