@@ -3,12 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogueOf, productOf } from '../../src/catalogue/fixtures.ts';
+import { catalogueOf, enterpriseOf, productOf } from '../../src/catalogue/fixtures.ts';
+import { describerOf } from '../../src/desk/status/describe.ts';
+import { questionsFor } from '../../src/desk/status/enterprise-questions.ts';
+import { houseStatusOf } from '../../src/desk/status/house-status.ts';
+import { questionsWorkbook } from '../../src/desk/status/questions-workbook.ts';
 import { openCatalogue } from '../../src/edition/open-catalogue.ts';
 import { projectFolder } from '../../src/edition/project-folder.ts';
 import { makeCsv, makeWorkbook } from '../../src/sheets/make-sheets.ts';
 import { openPackage } from '../../src/sheets/open-package.ts';
 import { planOf } from '../../src/sheets/sheets.fixtures.ts';
+import { readWorkbook } from '../../src/sheets/workbook.ts';
 
 const program = process.env['LIBREOFFICE_PATH'] ?? 'soffice';
 
@@ -92,6 +97,29 @@ test.each([comma, semicolon])(
 
 test('what nobody defused is one', async () => {
 	expect(await formulasIn(opened('a,=1+2\n', comma))).toHaveLength(1);
+});
+
+test.each(['az', 'en', 'ru'] as const)('no question to an enterprise is a formula: %s', async (language) => {
+	const records = [
+		enterpriseOf('iglim', { name: { en: '=Iglim' }, sources: ['page'] }),
+		...risky.map((text, index) =>
+			productOf(`p${index}`, {
+				name: { en: text.trim() },
+				maker: { enterprise: 'iglim' },
+				specs: { designation: { value: `x;${text}`, basis: 'unverified' } },
+			}),
+		),
+	];
+	const catalogue = catalogueOf(...records);
+	const describer = describerOf(catalogue, language);
+	const questions = questionsFor('iglim', houseStatusOf(records, catalogue).records, describer);
+	const letter = { to: '=Iglim', scope: '@all', date: '2026-11-24' };
+	const bytes = await questionsWorkbook(questions, letter, describer);
+	const saved = reopened(`questions-${language}.xlsx`, bytes, 'xlsx:Calc MS Excel 2007 XML');
+	expect(await formulasIn(saved)).toEqual([]);
+	const [, table] = (await readWorkbook(saved)).tables;
+	const products = table?.rows.slice(1).map(([product]) => product?.type === 'text' && product.text);
+	expect(new Set(products)).toEqual(new Set(risky.map((text) => text.trim())));
 });
 
 test('the whole catalogue saved by another program is still no change', async () => {

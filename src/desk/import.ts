@@ -1,14 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { quote } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
-import type { StaffLanguage } from '../catalogue/staff-languages.ts';
-import { inWords, parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
+import { inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import { spokenLanguage } from '../edition/words/speech.ts';
+import { spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
 import { readRecords } from '../records/read-records.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
 import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
@@ -18,23 +15,24 @@ import { largestFile } from '../sheets/open-package.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readTableFile } from '../sheets/read-table-file.ts';
 import { reviewed } from '../sheets/reviewed.ts';
-import { say } from '../sheets/sentences/say.ts';
+import { say as sayOfSheet } from '../sheets/sentences/say.ts';
 import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
+import { runDesk } from './desk-command.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';
+import { refusal } from './words/say.ts';
 
 const usage = {
 	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data {folder}]',
-	texts: ['lang', 'data', 'confirm', 'accept', 'refuse'],
+	texts: ['data', 'confirm', 'accept', 'refuse'],
 	flags: ['apply'],
 	takesWords: true,
 };
 
 /** Says what a spreadsheet would change in the records and what in it is wrong; with --apply it changes them. */
-await runCommand(async () => {
-	const given = parseCommand(process.argv.slice(2), usage);
+await runDesk(usage, async (given) => {
 	const [name, ...more] = given.words;
-	if (name === undefined || more.length > 0) throw new CommandError('Name one file to read.', inWords(usage));
+	if (name === undefined || more.length > 0) throw refusal('file.read', { usage: inWords(usage) });
 	const language = spokenLanguage();
 	const file = await tableFileIn(name, language);
 	if (file === undefined) return;
@@ -50,10 +48,10 @@ await runCommand(async () => {
 		refuse: placesIn(given.text('refuse')),
 	});
 	if (unknown.length > 0)
-		throw new CommandError(
-			`Nothing differs at ${unknown.join(', ')}.`,
-			'Name places as the dry run does, with commas between: --refuse "Rifles!F7, Rifles!F9"',
-		);
+		throw refusal('import.same', {
+			places: unknown.join(', '),
+			example: '--refuse "Rifles!F7, Rifles!F9"',
+		});
 	const { changed, problems } = prepare(plan, data, language);
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
 	if (problems.length > 0) return stop(answer(language, 'mend'));
@@ -106,13 +104,13 @@ function stop(line: string): void {
 /** The tables of a file; undefined when it was refused, which has been said. */
 async function tableFileIn(name: string, language: StaffLanguage): Promise<TableFile | undefined> {
 	const stat = statSync(name, { throwIfNoEntry: false });
-	if (!stat?.isFile()) throw new CommandError(`There is no file ${quote(name)}.`, inWords(usage));
+	if (!stat?.isFile()) throw refusal('file.none', { file: name, usage: inWords(usage) });
 	try {
 		if (stat.size > largestFile) throw new SheetRefusal('file-too-large');
 		return await readTableFile(name, readFileSync(name));
 	} catch (error) {
 		if (!(error instanceof SheetRefusal)) throw error;
-		console.error(describe({ place: name, ...say(language, error.key, error.values) }));
+		console.error(describe({ place: name, ...sayOfSheet(language, error.key, error.values) }));
 		process.exitCode = 1;
 		return undefined;
 	}

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKindId, kinds } from '../catalogue/kinds.ts';
+import { kinds } from '../catalogue/kinds.ts';
 import { type RawRecord, type RecordType, recordFolders } from '../catalogue/record.ts';
 import type { RecordForm } from '../catalogue/record-fields.ts';
 import { termSchema } from '../catalogue/term.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
-import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
+import { didYouMean, didYouMean, spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
 import { localize } from '../i18n/localize.ts';
 import { readRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
@@ -15,7 +15,7 @@ import { problemsOf, runDesk } from './desk-command.ts';
 import { dataFolderOf, draftsOf, saveIn } from './desk-data.ts';
 import { type Meanings, newRecord } from './new-record.ts';
 import { formerIdsIn } from './retire-record.ts';
-import { unknownKind } from './unknown-kind.ts';
+import { kindGiven } from './scope-options.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -65,11 +65,10 @@ function formOf(given: Given): RecordForm {
 			didYouMean(name, makeable, say('type.unknownFix', { types })),
 		);
 	}
-	const kind = given.text('kind');
-	if (type !== 'product' && kind !== undefined) throw refusal('type.kindless');
+	if (type !== 'product' && given.text('kind') !== undefined) throw refusal('type.kindless');
+	const kind = kindGiven(given.text('kind'));
 	if (type === 'product' && kind === undefined)
 		throw refusal('kind.missing', { kinds: kinds.map(({ id }) => id).join(', ') });
-	if (kind !== undefined && !isKindId(kind)) throw unknownKind(kind);
 	return { type, kind };
 }
 

@@ -1,16 +1,16 @@
-import { findKind, isKindId } from '../catalogue/kinds.ts';
+import { findKind } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
 import { type Given, inWords } from '../edition/command.ts';
-import { didYouMean } from '../edition/words/speech.ts';
+import { didYouMean, didYouMean } from '../edition/words/speech.ts';
 import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
 import { refuseWrong, runDesk } from './desk-command.ts';
 import { changeIn, type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn } from './desk-data.ts';
+import { kindGiven } from './scope-options.ts';
 import { fits, parseWhere } from './select-products.ts';
-import { unknownKind } from './unknown-kind.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -39,9 +39,8 @@ await runDesk(usage, (given) => {
 });
 
 function chosenOf(given: Given, records: readonly RawRecord[], data: string): RawRecord[] {
-	const kind = given.text('kind');
+	const kind = kindGiven(given.text('kind'));
 	const where = given.text('where');
-	if (kind !== undefined && !isKindId(kind)) throw unknownKind(kind);
 	if (kind === undefined && where === undefined && given.words.length === 0 && !given.has('all'))
 		throw refusal('set.all');
 	const files = given.words.map((word) => findRecord(data, word).file);

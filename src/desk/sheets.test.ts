@@ -69,6 +69,7 @@ function run(command: 'export' | 'import' | 'check', ...args: string[]) {
 	const file = join(import.meta.dirname, `${command}.ts`);
 	const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--data', data, ...args], {
 		encoding: 'utf8',
+		cwd: folder,
 	});
 	return { status, stdout: stdout.replaceAll('\u00a0', ' '), stderr };
 }
@@ -191,6 +192,25 @@ describe('a sheet for an enterprise', () => {
 		expect(stderr).toContain(message);
 		expect(readdirSync(folder)).toEqual(['data']);
 	});
+});
+
+test.each([
+	['export', ['--lang', 'ru', '--kind', 'rifle', 'all.xlsx'], /^all\.xlsx: 4 изделия, \d+ КБ\.\n$/],
+	['export', ['--lang', 'az'], /^Yazılacaq bir faylın adını göstərin\.\nnpm run desk:export/],
+	['export', ['--lang', 'ru', '--kind', 'pistol', 'a.xlsx'], /^Таких изделий для записи нет\.\nНазовите/],
+	['export', ['--lang', 'ru', 'a.csv'], /^В файле CSV есть место для одного вида\.\nУкажите/],
+	['export', ['--lang', 'az', 'a.ods'], /^“a\.ods” lazım olan kimi bitmir: \.xlsx, \.csv\.\n/],
+	['export', ['--lang', 'az', '--enterprise', 'iglim', 'a.xlsx'], /^Müəssisə üçün cədvəldə/],
+	[
+		'export',
+		['--lang', 'ru', '--edition', 'publik', 'a.xlsx'],
+		/^Нет выпуска «publik»\.\nМожет быть, «public»\?/,
+	],
+	['import', ['--lang', 'az'], /^Oxunacaq bir faylın adını göstərin\.\nnpm run desk:import/],
+	['import', ['--lang', 'ru', 'none.xlsx'], /^Нет файла «none\.xlsx»\.\nnpm run desk:import/],
+] as const)('is said in the language that was chosen: %s %j', (command, args, sentence) => {
+	const { stdout, stderr } = run(command, ...args);
+	expect(`${stdout}${stderr}`).toMatch(sentence);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Edition } from '../catalogue/edition.ts';
-import { isKindId } from '../catalogue/kinds.ts';
+import type { KindId } from '../catalogue/kinds.ts';
 import { shorten } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
 import { releasedRecordsOf } from '../catalogue/released-records.ts';
@@ -15,7 +15,8 @@ import { type Waiting, waitingIn } from '../edition/waiting.ts';
 import { didYouMean } from '../edition/words/speech.ts';
 import { addSigning } from '../records/write-sign-offs.ts';
 import { roleOf } from './role.ts';
-import { unknownKind } from './unknown-kind.ts';
+import { kindGiven } from './scope-options.ts';
+import { today } from './today.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -66,7 +67,7 @@ function checkRole(catalogue: Catalogue, id: string, role: SignOffRole): void {
 
 /** Which records were chosen. @throws {CommandError} when none is, or one that the edition does not hold. */
 function choiceOf(given: Given, edition: Edition): (item: Waiting) => boolean {
-	const kind = given.text('kind');
+	const kind = kindGiven(given.text('kind'));
 	const ways = [given.has('all'), kind !== undefined, given.words.length > 0].filter(Boolean).length;
 	if (ways !== 1) throw refusal('sign.which', {}, inWords(usage));
 	if (given.has('all')) return () => true;
@@ -78,17 +79,9 @@ function choiceOf(given: Given, edition: Edition): (item: Waiting) => boolean {
 	throw refusal('sign.notThere', { edition: edition.id, record: shorten(missing) }, advice);
 }
 
-function isOfKind(kind: string, { products }: Edition): (item: Waiting) => boolean {
-	if (!isKindId(kind)) throw unknownKind(kind);
+function isOfKind(kind: KindId, { products }: Edition): (item: Waiting) => boolean {
 	const records = new Set(
 		products.filter((product) => product.kind === kind).map(({ id }) => `products/${id}`),
 	);
 	return ({ record }) => records.has(record);
-}
-
-/** By the signer's own calendar. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

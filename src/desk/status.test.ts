@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readWorkbook } from '../sheets/workbook.ts';
 
 let folder = '';
 let data = '';
@@ -62,8 +63,35 @@ test('writes a page that leads to the files, and the questions for an enterprise
 	const { stdout } = run(['--enterprise', 'iglim', '--out', join(folder, 'out/iglim.csv')]);
 	expect(stdout).toMatch(/with 1 question\.\nRead it before it leaves the house/);
 	expect(readFileSync(join(folder, 'out/iglim.csv'), 'utf8')).toContain(
-		'Khazri,Status,Produced,Is this right?,,products/khazri',
+		'Khazri,Status,Produced,Is this right?,"yes; if not: one of the list",,,products/khazri',
 	);
+});
+
+test('writes a workbook for each enterprise that is asked something', { timeout: 30_000 }, async () => {
+	write('enterprises/azon.yaml', 'release: public\nname: { en: Azon }\nform: plant\nownership: state\n');
+	const { stdout } = run(['--lang', 'ru', '--edition', 'fair', '--out', `${join(folder, 'questions')}/`]);
+	expect(readdirSync(join(folder, 'questions'))).toEqual(['iglim.xlsx']);
+	expect(stdout).toMatch(
+		/iglim\.xlsx, 1 вопрос\.\n1 файл; для остальных предприятий вопросов здесь нет\.\nПрочтите, прежде чем/,
+	);
+	const { tables } = await readWorkbook(readFileSync(join(folder, 'questions/iglim.xlsx')));
+	expect(tables.map(({ name }) => name)).toEqual(['Как отвечать', 'Вопросы']);
+	expect(JSON.stringify(tables[0]?.rows)).toContain('выпуск: Fair');
+
+	expect(run(['--enterprise', 'azon', '--out', join(folder, 'azon.xlsx')]).stdout).toBe(
+		'There is no question for Azon here; nothing was written.\n',
+	);
+	expect(readdirSync(folder)).not.toContain('azon.xlsx');
+});
+
+test('says its scope and whose signature is missing in words', { timeout: 30_000 }, () => {
+	write(
+		'editions/fair.yaml',
+		'title: { en: Fair, ru: Ярмарка }\naudience: { en: Visitors }\nlevel: public\nlocales: [ en, ru ]\nsignOffs: [ export-control ]\n',
+	);
+	const { stdout } = run(['--lang', 'ru', '--edition', 'fair', '--kind', 'rifle']);
+	expect(stdout).toContain('Насколько готов каталог: выпуск: Ярмарка, Винтовки и автоматы\n');
+	expect(stdout).toContain('Khazri · выпуск: Ярмарка; подписывает: экспортный контроль\n');
 });
 
 test.each([
@@ -71,7 +99,13 @@ test.each([
 	[['--kind', 'rifel'], 'Did you mean “rifle”?'],
 	[['--enterprise', 'iglin'], 'Did you mean “iglim”?'],
 	[['--lang', 'fr'], 'Use az, en, ru.'],
-	[['--out', 'status.pdf'], 'The name of the file after --out ends in .html, .csv.'],
+	[['--lang', 'ru', '--edition', 'xx'], 'Нет выпуска «xx».\nЕсть такие выпуски: fair.'],
+	[['--lang', 'ru', '--kind', 'rifel'], 'Вида «rifel» нет.\nМожет быть, «rifle»?'],
+	[['--lang', 'az', '--enterprise', 'iglin'], '“iglin” adlı müəssisə yoxdur.\n“iglim” nəzərdə tuturdunuz?'],
+	[
+		['--out', 'status.pdf'],
+		'The name of the file after --out ends in .html, .xlsx, .csv; that of a folder ends in /.',
+	],
 	[['--out', 'list.csv'], 'Say which enterprise the questions are for: --enterprise iglim.'],
 ])('explains %j', (args, message) => {
 	const { status, stdout, stderr } = run(args);

@@ -1,13 +1,14 @@
 import { type Cell as FileCell, readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre';
 import type { CellValue } from './cell-value.ts';
+import { type ChoiceLists, choiceListsOf, columnName, listSheet } from './choice-lists.ts';
 import { openPackage, type Parts } from './open-package.ts';
 import { packParts } from './pack-parts.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import { type Cell, emptyCell, type MarkedColumn, type Table, type TableFile } from './table.ts';
 
 /*
- * The one place that knows the library of workbooks. Two sheets that no program shows carry the lists of the cells,
- * and of which catalogue the sheets were made.
+ * Two sheets that no program shows carry the lists of the cells, and of which catalogue the sheets were made. Beside
+ * this, forms alone know the library of workbooks.
  */
 
 export interface SheetToWrite {
@@ -27,7 +28,6 @@ export interface ColumnToWrite {
 }
 
 const markSheet = 'vitrin';
-const listSheet = 'vitrin-lists';
 /** Rows for which lists are laid out beyond what is there. */
 const roomBelow = 200;
 
@@ -35,35 +35,22 @@ export async function writeWorkbook(
 	sheets: readonly SheetToWrite[],
 	mark: { language: string; edition?: string | undefined; columns: readonly MarkedColumn[] },
 ): Promise<Buffer> {
-	const lists = listsIn(sheets);
+	const lists = choiceListsOf(sheets.flatMap(({ columns }) => columns.map(({ choices }) => choices)));
 	const bytes = await writeXlsx({
 		sheets: [
 			...sheets.map((sheet) => toSheet(sheet, lists)),
-			{
-				name: listSheet,
-				veryHidden: true,
-				rows: transposed([...lists.keys()].map((list) => list.split('\n'))),
-			},
+			lists.sheet,
 			{ name: markSheet, veryHidden: true, rows: rowsOfMark(mark) },
 		],
-		// Always the same, so that the same catalogue makes the same bytes.
 		properties: { title: 'Vitrin', created: someDay, modified: someDay },
 	});
 	return Buffer.from(bytes);
 }
 
-const someDay = new Date('2000-01-01T00:00:00Z');
+/** Said of every file, so that the same catalogue makes the same bytes. */
+export const someDay = new Date('2000-01-01T00:00:00Z');
 
-/** Each list of choices, by its words, with its place among the lists. */
-function listsIn(sheets: readonly SheetToWrite[]): ReadonlyMap<string, number> {
-	const lists = new Map<string, number>();
-	for (const { columns } of sheets)
-		for (const { choices } of columns)
-			if (choices.length > 0 && !lists.has(choices.join('\n'))) lists.set(choices.join('\n'), lists.size);
-	return lists;
-}
-
-function toSheet({ name, columns, rows }: SheetToWrite, lists: ReadonlyMap<string, number>): WriteSheet {
+function toSheet({ name, columns, rows }: SheetToWrite, lists: ChoiceLists): WriteSheet {
 	const cells = new Map<string, Partial<FileCell>>();
 	columns.forEach(({ heading, help }, column) => {
 		cells.set(`0,${column}`, {
@@ -84,19 +71,12 @@ function toSheet({ name, columns, rows }: SheetToWrite, lists: ReadonlyMap<strin
 		cells,
 		columns: columns.map(({ width }) => ({ width })),
 		freezePane: { rows: 1, columns: 1 },
-		dataValidations: columns.flatMap(({ choices }, column) => {
-			if (choices.length === 0) return [];
-			const letters = columnName(lists.get(choices.join('\n')) ?? 0);
-			return {
-				type: 'list' as const,
-				formula1: `'${listSheet}'!$${letters}$1:$${letters}$${choices.length}`,
-				range: `${columnName(column)}2:${columnName(column)}${last}`,
-				allowBlank: true,
+		dataValidations: columns.flatMap(({ choices }, column) =>
+			lists
+				.validationsOf(choices, `${columnName(column)}2:${columnName(column)}${last}`)
 				// A state may be written too, so another word is asked about and not refused.
-				showErrorMessage: true,
-				errorStyle: 'warning' as const,
-			};
-		}),
+				.map((validation) => ({ ...validation, showErrorMessage: true, errorStyle: 'warning' as const })),
+		),
 	};
 }
 
@@ -128,16 +108,6 @@ function rowsOfMark(mark: {
 			column.heading,
 		]),
 	];
-}
-
-function transposed(lists: readonly string[][]): (string | null)[][] {
-	const height = Math.max(0, ...lists.map(({ length }) => length));
-	return Array.from({ length: height }, (_, row) => lists.map((list) => list[row] ?? null));
-}
-
-function columnName(column: number): string {
-	const rest = Math.floor(column / 26);
-	return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** What a workbook holds. @throws {SheetRefusal} for a file that is damaged, hostile or no workbook. */

@@ -59,9 +59,13 @@ function saidIn(statement: Evidence, catalogue: Catalogue): string | LocalizedTe
 		nameIn(catalogue.products, fields['to']) ??
 		(fields['name'] as string | undefined) ??
 		(fields['text'] as LocalizedText | undefined) ??
-		(fields['class'] as string | undefined) ??
+		classIn(catalogue, fields['class']) ??
 		(typeof fields['value'] === 'string' ? fields['value'] : undefined)
 	);
+}
+
+function classIn({ controls }: Catalogue, id: unknown): string | LocalizedText | undefined {
+	return typeof id === 'string' ? (controls.get(id)?.title ?? id) : undefined;
 }
 
 function conflictsOf(statement: Evidence): readonly Conflict[] {

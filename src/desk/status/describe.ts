@@ -9,6 +9,7 @@ import { allMessages } from '../../i18n/all-messages.ts';
 import { formatQuantity, textOf as runsAsText } from '../../i18n/format-quantity.ts';
 import { localize } from '../../i18n/localize.ts';
 import type { Claim } from './claims.ts';
+import type { Scope } from './house-status.ts';
 import type { RowSubject } from './picture.ts';
 import type { RecordStatus } from './record-status.ts';
 import type { WordsKey } from './words/en.ts';
@@ -17,9 +18,13 @@ import type { Entry, WorklistId } from './worklists.ts';
 
 /** Puts what is to be done into the words of a language. */
 export interface Describer {
+	readonly language: StaffLanguage;
 	readonly say: Say;
 	textOf(text: string | LocalizedText): string;
 	subject(subject: RowSubject): string;
+	/** What is looked at. */
+	scope(scope: Scope): string;
+	enterprise(id: string): string;
 	/** What the record is called. */
 	name(record: RecordStatus): string;
 	/** `products/rifle/khazri.yaml:45`. */
@@ -31,8 +36,8 @@ export interface Describer {
 	spec(id: string): string;
 	/** What the record says there. */
 	claim(claim: Claim): string;
-	/** What the other sources say. */
-	others(claim: Claim): string;
+	/** What the other sources say, one after another. */
+	alternatives(claim: Claim): string[];
 	/** What is to be done with a whole list. */
 	advice(id: WorklistId, entries: readonly Entry[]): string;
 }
@@ -73,21 +78,25 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 	function label({ type, id }: RecordStatus, path: FieldPath): string {
 		const [field = '', index] = path;
 		if (field === 'specs') return spec(String(path[1]));
-		const parents = type === 'product' ? catalogue.products.get(id)?.parentTypes : undefined;
+		const product = type === 'product' ? catalogue.products.get(id) : undefined;
 		if (field === 'parentTypes' && typeof index === 'number')
-			return `${parents?.[index]?.name ?? ''}: ${spec(String(path.at(-1)))}`;
+			return `${product?.parentTypes[index]?.name ?? ''}: ${spec(String(path.at(-1)))}`;
+		const relation = field === 'relations' ? product?.relations[Number(index)]?.type : undefined;
+		if (relation !== undefined) return messages.relations[relation];
 		return say(`field.${field}` as WordsKey);
 	}
 
-	function whomToAsk({ asked, confirm = '' }: Claim): string {
-		const enterprise = asked === undefined ? undefined : catalogue.enterprises.get(asked);
-		return textOf(enterprise?.name ?? confirm);
-	}
-
-	const others = ({ conflicts }: Claim) => conflicts.map((conflict) => value(conflict.value)).join('; ');
+	const enterprise = (id: string) => textOf(catalogue.enterprises.get(id)?.name ?? id);
+	const edition = (id: string) => textOf(catalogue.editions.get(id)?.title ?? id);
+	const whomToAsk = ({ asked, confirm = '' }: Claim) => (asked === undefined ? confirm : enterprise(asked));
+	const alternatives = ({ conflicts }: Claim) => conflicts.map((conflict) => value(conflict.value));
 
 	function entry(id: WorklistId, { record, path, claim: given, specs = [], texts = [], signature }: Entry) {
-		if (signature !== undefined) return say('sign.entry', { ...signature });
+		if (signature !== undefined)
+			return say('sign.entry', {
+				edition: edition(signature.edition),
+				role: say(`role.${signature.role}`),
+			});
 		if (specs.length > 0) return say('keyFigures.entry', { specs: specs.map(spec).join(', ') });
 		if (given === undefined) {
 			const languages = countsOf(texts);
@@ -97,24 +106,38 @@ export function describerOf(catalogue: Catalogue, language: StaffLanguage): Desc
 		return say(`${id}.entry` as WordsKey, {
 			label: label(record, path),
 			value: claim(given),
-			others: others(given),
+			others: alternatives(given).join('; '),
 			whom: whomToAsk(given),
 		});
 	}
 
+	function subject(of: RowSubject): string {
+		if (of === 'all') return say('picture.all');
+		return 'kind' in of ? messages.kinds[of.kind].many : say(`type.${of.type}`);
+	}
+
+	function scope({ edition: seen, kind, enterprise: house }: Scope): string {
+		const parts = [
+			seen === undefined ? [] : say('scope.edition', { edition: edition(seen) }),
+			kind === undefined ? [] : subject({ kind }),
+			house === undefined ? [] : say('scope.enterprise', { enterprise: enterprise(house) }),
+		].flat();
+		return parts.length === 0 ? say('scope.all') : parts.join(', ');
+	}
+
 	return {
+		language,
 		say,
 		textOf,
 		spec,
 		claim,
 		name,
 		label,
-		others,
+		alternatives,
 		entry,
-		subject(subject) {
-			if (subject === 'all') return say('picture.all');
-			return 'kind' in subject ? messages.kinds[subject.kind].many : say(`type.${subject.type}`);
-		},
+		subject,
+		scope,
+		enterprise,
 		place: ({ record, path }) => (path.length === 0 ? record.file : `${record.file}:${record.lineOf(path)}`),
 		advice(id, entries) {
 			const fields = Object.fromEntries(fieldsNamed.map((field) => [field, `“${field}:”`]));

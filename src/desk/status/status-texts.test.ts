@@ -79,7 +79,7 @@ describe('the terminal', () => {
 		expect(lines.slice(0, 5)).toEqual([
 			'Waiting for a signature: 3',
 			'Look at the records in the draft, then sign: npm run sign -- --edition public --role compiler --all',
-			'  Khazri <rifle> · edition public, role compiler\n    products/rifle/khazri.yaml',
+			'  Khazri <rifle> · edition: Public; to be signed by those who compiled it\n    products/rifle/khazri.yaml',
 			'  and 2 more',
 			'',
 		]);
@@ -124,7 +124,7 @@ describe('the terminal', () => {
 	test('writes figures as the language does', () => {
 		const { status, describer } = inWords('ru');
 		const claim = status.records[0]?.claims.find(({ conflicts }) => conflicts.length > 0);
-		expect(claim && [describer.claim(claim), describer.others(claim)]).toEqual(['3 кг', '3,3 кг']);
+		expect(claim && [describer.claim(claim), ...describer.alternatives(claim)]).toEqual(['3 кг', '3,3 кг']);
 	});
 
 	test('says so when there is nothing to do', () => {
@@ -178,6 +178,8 @@ describe('the questions for an enterprise', () => {
 		const { status, describer } = inWords('en', { records, scope: { enterprise: 'ministry' } });
 		const csv = questionsCsv(questionsFor('ministry', status.records, describer), describer);
 		const [, ...rows] = csv.trimEnd().split('\r\n');
-		expect(rows).toEqual(["Khazri <rifle>,Designation,'=1+1,Is this right?,,products/khazri"]);
+		expect(rows).toEqual([
+			'Khazri <rifle>,Designation,\'=1+1,Is this right?,"yes; if not: the designation",,,products/khazri',
+		]);
 	});
 });

@@ -14,6 +14,8 @@ export const az: Words = {
 	'kind.missing': 'Növ göstərilməyib.\n--kind və bu növlərdən birini əlavə edin: {kinds}.',
 	'kind.unknown': '“{kind}” adlı növ yoxdur.',
 	'kind.unknownFix': 'Növlər bunlardır: {kinds}.',
+	'enterprise.unknown': '“{enterprise}” adlı müəssisə yoxdur.',
+	'enterprise.unknownFix': 'Müəssisələr bunlardır: {enterprises}.',
 	'type.unknown': '“{type}” tipli yazı burada yaradılmır.',
 	'type.unknownFix': 'Tiplər bunlardır: {types}.',
 	'type.kindless': 'Növ yalnız məhsulda olur.\n--kind seçimini silin.',
@@ -46,6 +48,19 @@ export const az: Words = {
 	'new.name': 'Şərti ad; tərcümə olunmur.',
 	'new.text': 'Mətn; tərcümələr gəldikcə az, ru, tr, ar, fr.',
 	'new.source': 'sources/ qovluğundakı faylın identifikatoru',
+
+	'file.write': 'Yazılacaq bir faylın adını göstərin.\n{usage}',
+	'file.read': 'Oxunacaq bir faylın adını göstərin.\n{usage}',
+	'file.none': '“{file}” adlı fayl yoxdur.\n{usage}',
+	'file.ending': '“{file}” lazım olan kimi bitmir: {endings}.\n{usage}',
+	'export.empty': 'Yazılası belə məhsul yoxdur.\nBaşqa növ, buraxılış və ya müəssisə göstərin.',
+	'export.oneKind':
+		'{format} faylına yalnız bir növ sığır.\nHansını yazmalı olduğunu göstərin: --kind rifle.',
+	'export.edition':
+		'Müəssisə üçün cədvəldə yalnız buraxılışın göstərdiyi olur.\nHansı buraxılış olduğunu göstərin: --edition public.',
+	'export.done': { one: '{file}: {count} məhsul, {size} KB.', other: '{file}: {count} məhsul, {size} KB.' },
+	'import.same':
+		'Bu xanalarda fərq yoxdur: {places}.\nXanaları sınaq yoxlamasında yazıldığı kimi, vergüllə ayıraraq göstərin: {example}',
 
 	'retire.to': 'Ünvanının hansı məhsula keçdiyini göstərin: --to <id>.\n{usage}',
 	'retire.itself': 'Məhsul özü ilə əvəz edilə bilməz.\n--to ilə başqasını göstərin.',

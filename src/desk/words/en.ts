@@ -15,6 +15,8 @@ export const en = {
 	'kind.missing': 'No kind is given.\nAdd --kind with one of: {kinds}.',
 	'kind.unknown': '“{kind}” is not a kind.',
 	'kind.unknownFix': 'The kinds are {kinds}.',
+	'enterprise.unknown': 'There is no enterprise “{enterprise}”.',
+	'enterprise.unknownFix': 'The enterprises are {enterprises}.',
 	'type.unknown': '“{type}” is not a type of record that can be made here.',
 	'type.unknownFix': 'The types are {types}.',
 	'type.kindless': 'Only a product has a kind.\nLeave --kind out.',
@@ -47,6 +49,20 @@ export const en = {
 	'new.name': 'A designation, never translated.',
 	'new.text': 'A text; az, ru, tr, ar, fr as translations arrive.',
 	'new.source': 'id of a file in sources/',
+
+	'file.write': 'Name one file to write.\n{usage}',
+	'file.read': 'Name one file to read.\n{usage}',
+	'file.none': 'There is no file “{file}”.\n{usage}',
+	'file.ending': '“{file}” does not end as it should: {endings}.\n{usage}',
+	'export.empty': 'There is no such product to write.\nName another kind, edition or enterprise.',
+	'export.oneKind': 'A {format} file has room for one kind.\nSay which: --kind rifle.',
+	'export.edition': 'A sheet for an enterprise shows what an edition does.\nSay which: --edition public.',
+	'export.done': {
+		one: '{file}: {count} product, {size} KB.',
+		other: '{file}: {count} products, {size} KB.',
+	},
+	'import.same':
+		'Nothing differs at {places}.\nName places as the dry run does, with commas between: {example}',
 
 	'retire.to': 'Say which product takes its address over: --to <id>.\n{usage}',
 	'retire.itself': 'A product cannot be retired for itself.\nName another under --to.',

@@ -15,6 +15,8 @@ export const ru: Words = {
 	'kind.missing': 'Не указан вид.\nДобавьте --kind и один из видов: {kinds}.',
 	'kind.unknown': 'Вида «{kind}» нет.',
 	'kind.unknownFix': 'Есть такие виды: {kinds}.',
+	'enterprise.unknown': 'Нет предприятия «{enterprise}».',
+	'enterprise.unknownFix': 'Есть такие предприятия: {enterprises}.',
 	'type.unknown': 'Записи типа «{type}» здесь не создаются.',
 	'type.unknownFix': 'Есть такие типы: {types}.',
 	'type.kindless': 'Вид бывает только у изделия.\nУберите --kind.',
@@ -52,6 +54,23 @@ export const ru: Words = {
 	'new.name': 'Обозначение, не переводится.',
 	'new.text': 'Текст; az, ru, tr, ar, fr — по мере появления переводов.',
 	'new.source': 'идентификатор файла в папке sources/',
+
+	'file.write': 'Назовите один файл для записи.\n{usage}',
+	'file.read': 'Назовите один файл для чтения.\n{usage}',
+	'file.none': 'Нет файла «{file}».\n{usage}',
+	'file.ending': 'Имя «{file}» кончается не так, как нужно: {endings}.\n{usage}',
+	'export.empty': 'Таких изделий для записи нет.\nНазовите другой вид, выпуск или предприятие.',
+	'export.oneKind': 'В файле {format} есть место для одного вида.\nУкажите, для какого: --kind rifle.',
+	'export.edition':
+		'Таблица для предприятия показывает то же, что и выпуск.\nУкажите, какой: --edition public.',
+	'export.done': {
+		one: '{file}: {count} изделие, {size} КБ.',
+		few: '{file}: {count} изделия, {size} КБ.',
+		many: '{file}: {count} изделий, {size} КБ.',
+		other: '{file}: {count} изделия, {size} КБ.',
+	},
+	'import.same':
+		'Различий здесь нет: {places}.\nНазовите ячейки так, как они названы при пробном запуске, через запятую: {example}',
 
 	'retire.to': 'Укажите, к какому изделию перейдёт его адрес: --to <id>.\n{usage}',
 	'retire.itself': 'Изделие нельзя заменить им же самим.\nНазовите другое после --to.',
