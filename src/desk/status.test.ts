@@ -90,7 +90,7 @@ test('says its scope and whose signature is missing in words', { timeout: 30_000
 		'title: { en: Fair, ru: Ярмарка }\naudience: { en: Visitors }\nlevel: public\nlocales: [ en, ru ]\nsignOffs: [ export-control ]\n',
 	);
 	const { stdout } = run(['--lang', 'ru', '--edition', 'fair', '--kind', 'rifle']);
-	expect(stdout).toContain('Насколько готов каталог: выпуск: Ярмарка, Винтовки и автоматы\n');
+	expect(stdout).toContain('Насколько готов каталог · выпуск: Ярмарка, Винтовки и автоматы\n');
 	expect(stdout).toContain('Khazri · выпуск: Ярмарка; подписывает: экспортный контроль\n');
 });
 

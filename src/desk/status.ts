@@ -64,13 +64,13 @@ function show({ house, describer, scope }: Looked): void {
 	const picture = pictureOf(house);
 	const screen = { paint, columns: process.stdout.columns ?? 100 };
 	const lines = [
-		paint('bold', `${describer.say('title')}: ${describer.scope(scope)}`),
+		paint('bold', `${describer.say('title')} · ${describer.scope(scope)}`),
 		'',
 		...pictureLines(picture, describer, screen),
 		'',
 		...totalLines(picture, describer, screen),
 		'',
-		...worklistLines(worklistsOf(house), describer, { ...screen, first: 4 }),
+		...worklistLines(worklistsOf(house), describer, { paint, columns: process.stdout.columns, first: 4 }),
 	];
 	console.log(lines.join('\n'));
 }

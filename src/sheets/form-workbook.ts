@@ -75,7 +75,7 @@ function textCell(value: string, style: CellStyle = {}): Partial<FileCell> {
 
 /** For a row of texts in columns of these widths, in points: LibreOffice takes a row without a height for one line. */
 function heightFor(texts: readonly string[], widths: readonly number[], fewest: number): number {
-	const lines = texts.map((text, column) => linesOf(text, (widths[column] ?? 1) * 0.9));
+	const lines = texts.map((text, column) => linesOf(text, widths[column] ?? 1));
 	return Math.max(fewest, ...lines) * 15 + 3;
 }
 
@@ -119,11 +119,12 @@ function guideSheet({ name, title, lines, blanks }: Guide): WriteSheet {
 	const heights = lines.map(
 		(texts, index) => [index + 2, { height: heightFor(texts, guideWidths, 1) }] as const,
 	);
+	const room = blanks.map((_, index) => [lines.length + 3 + index, { height: 24 }] as const);
 	return {
 		name,
 		cells,
 		columns: guideWidths.map((width) => ({ width })),
-		rowDefs: new Map([[0, { height: 28 }], ...heights]),
+		rowDefs: new Map([[0, { height: 28 }], ...heights, ...room]),
 		view: { showGridLines: false },
 		pageSetup: { ...page, orientation: 'portrait' },
 	};

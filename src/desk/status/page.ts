@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type Locale, localeLooks } from '../../catalogue/locales.ts';
 import type { StaffLanguage } from '../../catalogue/staff-languages.ts';
 import type { Describer } from './describe.ts';
 import { sharesOf, specStates, type TextCounts, textStates } from './house-status.ts';
 import { type Html, html } from './html.ts';
+import { filterLists } from './page-filter.ts';
 import { pageStyle } from './page-style.ts';
 import type { Picture, PictureRow } from './picture.ts';
 import { percent } from './terminal.ts';
@@ -19,7 +21,7 @@ export interface PageContent {
 	linkTo(file: string): string;
 }
 
-/** The picture and every list as one page that is opened by double click: no script, nothing beside it. */
+/** The picture and every list as one page that is opened by double click: nothing beside it, and one script that narrows the lists. */
 export function statusPage(content: PageContent): string {
 	const { language, scope, picture, lists, describer } = content;
 	const { say } = describer;
@@ -27,7 +29,7 @@ export function statusPage(content: PageContent): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${hashOf(script)}'">
 <meta name="viewport" content="width=device-width">
 <title>${say('title')}: ${scope}</title>
 <style>${{ html: pageStyle }}</style>
@@ -43,15 +45,28 @@ ${busy(lists).map(
 	({ id, entries }) => html`<li><a href="#${id}">${say(`${id}.title`)} <b>${entries.length}</b></a></li>
 `,
 )}</ul></nav>
+${busy(lists).length === 0 ? '' : filter(describer)}
 <main>
 ${pictureSection(picture, describer)}
 ${busy(lists).map((list) => listSection(list, content))}
 ${busy(lists).length === 0 ? html`<p>${say('list.nothing')}</p>` : ''}
 </main>
+<script>${{ html: script }}</script>
 </body>
 </html>
 `;
 	return page.html;
+}
+
+const script = `(${filterLists})()`;
+
+function hashOf(text: string): string {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** Shown by the script alone: without it there is nothing to type for. */
+function filter({ say }: Describer): Html {
+	return html`<search class="filter" hidden><label for="filter">${say('page.filter')}</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <output for="filter" data-found="${say('page.found')}"></output></search>`;
 }
 
 function busy(lists: readonly Worklist[]): Worklist[] {

@@ -56,8 +56,8 @@ const looks = [
 	{ width: 24, use: 'read' },
 	{ width: 20, use: 'read' },
 	{ width: 20, use: 'read' },
-	{ width: 20, use: 'read' },
-	{ width: 22, use: 'read' },
+	{ width: 23, use: 'read' },
+	{ width: 24, use: 'read' },
 	{ width: 26, use: 'answer' },
 	{ width: 24, use: 'answer' },
 ] as const;

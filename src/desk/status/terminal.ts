@@ -27,14 +27,15 @@ export function pictureLines(picture: Picture, describer: Describer, { paint, co
 		statedCell(row, cells),
 		...row.texts.map((texts) => textCell(texts, cells)),
 	]);
-	const [title = '', ...lines] = tableLines([head, ...rows]);
+	const [title = '', ...lines] = tableLines([head, ...rows], columns);
 	return [
 		paint('bold', title),
 		...lines.slice(0, -1),
 		paint('bold', lines.at(-1) ?? ''),
 		'',
-		paint('dim', say('picture.legend')),
-		...(cells > 0 ? [paint('dim', keyOf(describer))] : []),
+		...[say('picture.legend'), ...(cells > 0 ? [keyOf(describer)] : [])]
+			.flatMap((text) => wrapped(text, columns))
+			.map((line) => paint('dim', line)),
 	];
 }
 
@@ -47,32 +48,45 @@ function keyOf({ say }: Describer): string {
 }
 
 /** What the last row of the picture adds up, in numbers: specifications, then texts by language. */
-export function totalLines({ rows, locales }: Picture, { say }: Describer, { paint }: Screen): string[] {
+export function totalLines(
+	{ rows, locales }: Picture,
+	{ say }: Describer,
+	{ paint, columns }: Screen,
+): string[] {
 	const all = rows.at(-1);
 	if (all === undefined) return [];
 	const specs = specStates
 		.map((state) => [state, all.specs[state]] as const)
 		.filter(([, count]) => count > 0)
 		.map(([state, count]) => `${say(`specs.${state}`)} ${count}`);
-	const [head = '', ...lines] = tableLines([
-		[say('texts.language'), ...textStates.map((state) => say(`texts.${state}`))],
-		...all.texts.map((texts, index) => [
-			locales[index] ?? '',
-			...textStates.map((state) => String(texts[state])),
-		]),
-	]);
-	return [`${say('specs.title')}: ${specs.join(', ')}`, '', paint('bold', head), ...lines];
+	const [head = '', ...lines] = tableLines(
+		[
+			[say('texts.language'), ...textStates.map((state) => say(`texts.${state}`))],
+			...all.texts.map((texts, index) => [
+				locales[index] ?? '',
+				...textStates.map((state) => String(texts[state])),
+			]),
+		],
+		columns,
+	);
+	return [
+		...wrapped(`${say('specs.title')}: ${specs.join(', ')}`, columns),
+		'',
+		paint('bold', head),
+		...lines,
+	];
 }
 
-/** The first column to the left, figures to the right. */
-function tableLines(rows: readonly (readonly string[])[]): string[] {
+/** The first column to the left, figures to the right; closer together where they would not fit. */
+function tableLines(rows: readonly (readonly string[])[], columns: number): string[] {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const isWide = widths.reduce((sum, width) => sum + width + 2, -2) > columns;
 	return rows.map((row) =>
 		row
 			.map((text, column) =>
 				column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0),
 			)
-			.join('  ')
+			.join(isWide ? ' ' : '  ')
 			.trimEnd(),
 	);
 }
@@ -108,25 +122,62 @@ export function percent(share: number): string {
 	return `${Math.floor(share * 100 + 1e-9)}%`.padStart(4);
 }
 
+/** How to show lists: on how many columns, where there is an end to them, and how many entries of each. */
+interface ListScreen {
+	readonly paint: Paint;
+	readonly columns?: number | undefined;
+	readonly first: number;
+}
+
+/** Lines of at most so many columns, broken between words; a longer word stands alone. The first may begin elsewhere. */
+function wrapped(
+	text: string,
+	columns: number,
+	indents: readonly [first: string, rest: string] = ['', ''],
+): string[] {
+	const [first, rest] = indents;
+	const lines: string[][] = [[]];
+	let used = first.length;
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1) ?? [];
+		if (line.length > 0 && used + 1 + word.length > columns) {
+			lines.push([word]);
+			used = rest.length + word.length;
+		} else {
+			used += word.length + (line.length > 0 ? 1 : 0);
+			line.push(word);
+		}
+	}
+	return lines.map((words, index) => (index === 0 ? first : rest) + words.join(' '));
+}
+
 /** The lists with something in them, each with how much, what to do, and the first few. */
 export function worklistLines(
 	lists: readonly Worklist[],
 	describer: Describer,
-	{ paint, first }: { readonly paint: Paint; readonly first: number },
+	{ paint, columns = Infinity, first }: ListScreen,
 ): string[] {
 	const { say, name, place, entry, advice } = describer;
 	const busy = lists.filter(({ entries }) => entries.length > 0);
 	if (busy.length === 0) return [say('list.nothing')];
-	return busy.flatMap(({ id, entries }) => {
+	const lines = busy.flatMap(({ id, entries }) => {
 		const rest = entries.length - first;
 		return [
 			paint('bold', `${say(`${id}.title`)}: ${entries.length}`),
-			advice(id, entries),
-			...entries.slice(0, first).map((each) => {
-				return `  ${paint('bold', name(each.record))} · ${entry(id, each)}\n    ${paint('dim', place(each))}`;
+			// A command is copied whole.
+			...wrapped(advice(id, entries), id === 'sign' ? Infinity : columns),
+			...entries.slice(0, first).flatMap((each) => {
+				const subject = name(each.record);
+				const [line = '', ...more] = wrapped(`${subject} · ${entry(id, each)}`, columns, ['  ', '    ']);
+				return [
+					line.replace(subject, (text) => paint('bold', text)),
+					...more,
+					`    ${paint('dim', place(each))}`,
+				];
 			}),
 			...(rest > 0 ? [`  ${say('list.more', { count: rest })}`] : []),
 			'',
 		];
 	});
+	return [...lines, paint('dim', say('list.all', { option: '--out dist/status.html' }))];
 }
