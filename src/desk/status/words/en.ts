@@ -3,7 +3,7 @@ import type { Text } from '../../../i18n/messages/messages.ts';
 /** Sentences of at most 300 characters. A field or a command stands in a placeholder: it is the same in every language. */
 export const en = {
 	title: 'How far the catalogue is',
-	'scope.all': 'The whole house',
+	'scope.all': 'The whole catalogue',
 	'scope.edition': 'edition: {edition}',
 	'scope.enterprise': 'to do with {enterprise}',
 	'picture.title': 'At a glance',
