@@ -85,8 +85,9 @@ function textsIn(folder: string): Map<string, string> {
 	return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }
 
-function inodeOf(product: (typeof products)[number] | undefined): number {
-	return statSync(join(data, `products/${product?.kind}/${product?.id}.yaml`)).ino;
+function inodeOf(product: (typeof products)[number] | undefined): number | undefined {
+	const path = join(data, `products/${product?.kind}/${product?.id}.yaml`);
+	return statSync(path, { throwIfNoEntry: false })?.ino;
 }
 
 /** Sleeping would miss what takes a millisecond. */

@@ -44,7 +44,7 @@ export function compareCell(place: CellPlace, comparing: Comparing): Found | und
 	const { table, row, at, column, product } = place;
 	const { language, sheetLanguage, wording, known } = comparing;
 	const cell = table.rows[row]?.[at] ?? emptyCell;
-	const exported = exportedIn(comparing.shown, product.id, column, wording);
+	const exported = exportedOf(place, comparing);
 	if (isSameCell(cell, exported)) return undefined;
 	const lost = table.isNarrow ? lostLetters(cell, exported) : undefined;
 	if (lost !== undefined) return lost;
@@ -61,6 +61,11 @@ export function compareCell(place: CellPlace, comparing: Comparing): Found | und
 	if (table.hiddenRows.has(row)) return { type: 'problem', key: 'row-hidden' };
 	if (table.hiddenColumns.has(at)) return { type: 'problem', key: 'column-hidden' };
 	return { type: 'change', change };
+}
+
+/** What stood in the cell when the sheet was made. */
+export function exportedOf({ column, product }: CellPlace, { shown, wording }: Comparing): CellValue {
+	return exportedIn(shown, product.id, column, wording);
 }
 
 function exportedIn(

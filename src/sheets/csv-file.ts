@@ -23,12 +23,12 @@ export function plainText(value: CellValue): string | null {
 }
 
 /**
- * A table of comma or semicolon, in UTF-8 or an alphabet of Windows.
+ * A table of comma, semicolon or tab, in UTF-8, in UTF-16 or in an alphabet of Windows.
  * @param isHeading Whether a text is a heading that some sheet has; it tells the alphabets apart.
  */
 export function readCsvFile(bytes: Buffer, name: string, isHeading: (text: string) => boolean): TableFile {
 	if (bytes.length > largestFile) throw new SheetRefusal('file-too-large');
-	if (bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.includes(0))
+	if (bytes.subarray(0, 2).toString('latin1') === 'PK' || (bytes.includes(0) && !isUnicodeText(bytes)))
 		throw new SheetRefusal('no-spreadsheet');
 	const { text, isNarrow } = decoded(bytes, isHeading);
 	if ((text.match(/"/g)?.length ?? 0) % 2 === 1) throw new SheetRefusal('quote-open');
@@ -69,7 +69,13 @@ function delimiterOf(text: string): { delimiter: string; rest: string } {
 	return { delimiter: best.delimiter, rest: text };
 }
 
+/** “Unicode text”, as Excel calls it. */
+function isUnicodeText(bytes: Buffer): boolean {
+	return bytes.subarray(0, 2).toString('hex') === 'fffe';
+}
+
 function decoded(bytes: Buffer, isHeading: (text: string) => boolean): { text: string; isNarrow: boolean } {
+	if (isUnicodeText(bytes)) return { text: new TextDecoder('utf-16le').decode(bytes), isNarrow: false };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isNarrow: false };
 	} catch {

@@ -5,13 +5,20 @@ import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
 import type { Product } from '../catalogue/product.ts';
 import { isStaffLanguage, type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import type { Change, Plan, SheetProblem } from './change.ts';
-import { sheetNameOf } from './columns.ts';
-import { type Comparing, compareCell, type Found } from './compare-cell.ts';
+import { headingOf, sheetNameOf } from './columns.ts';
+import { type Comparing, compareCell, exportedOf, type Found } from './compare-cell.ts';
 import { knownIn, productsIn, wordingOf } from './house.ts';
+import { fewestMoved, findMovedValues } from './moved-values.ts';
 import { fold, meantOf, readCell } from './read-cell.ts';
 import { type SentenceKey, type SentenceValues, say } from './sentences/say.ts';
 import { type Cell, emptyCell, placeOf, type SheetMark, type Table, type TableFile } from './table.ts';
-import { findColumns, saidByHeading } from './table-columns.ts';
+import {
+	findColumns,
+	isIdHeading,
+	rowOfHeadings,
+	saidByHeading,
+	type TableColumns,
+} from './table-columns.ts';
 import { words } from './words.ts';
 
 export interface Importing {
@@ -139,14 +146,19 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		key: SentenceKey,
 		values?: SentenceValues,
 	) => list.push({ place: placeOf(table, row, column), ...say(language, key, values) });
+	const headings = rowOfHeadings(table);
+	if (headings > 0) {
+		report(collected.problems, [headings, 0], 'headings-below', { row: String(headings + 1) });
+		return;
+	}
 	const kind = kindOfTable(table, mark, catalogue);
 	if (kind === undefined) {
-		const names = kinds.map(({ id }) => sheetNameOf(id, language));
+		const names = kinds.map(({ id }) => sheetNameOf(id, sheet.sheetLanguage));
 		const meant = nearest(table.name, names) ?? names[0] ?? '';
 		report(collected.problems, [0, 0], 'unknown-sheet', { sheet: table.name, meant });
 		return;
 	}
-	const { places, problems, notices } = findColumns(table, kind, mark?.columns, language);
+	const { places, problems, notices } = findColumns(table, kind, mark?.columns, sheet.sheetLanguage);
 	for (const { column, key, values } of problems) report(collected.problems, [0, column], key, values);
 	for (const { column, key, values } of notices) report(collected.notices, [0, column], key, values);
 	const idPlace = places.find(({ column }) => column.holds === 'id');
@@ -155,14 +167,17 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		return;
 	}
 	for (const { top, left } of table.merges) report(collected.problems, [top, left], 'merged');
+	const found: FoundProduct[] = [];
+	const changes: FoundChange[] = [];
 	table.rows.forEach((row, r) => {
 		if (r === 0 || row.every(({ type }) => type === 'empty')) return;
 		const product = findProduct(row[idPlace.at] ?? emptyCell);
 		if (product === undefined) return;
 		collected.seen.add(product.id);
+		found.push({ row: r, product });
 		for (const { at, column } of places)
 			if (column.holds !== 'id' && !isMerged(table, r, at))
-				take(compareCell({ table, row: r, at, column, product }, sheet), placeOf(table, r, at));
+				take(compareCell({ table, row: r, at, column, product }, sheet), r, at);
 
 		function findProduct(cell: Cell): Product | undefined {
 			const at = [r, idPlace?.at ?? 0] as const;
@@ -173,15 +188,28 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 				answers: language,
 			});
 			if (cell.type === 'empty') report(collected.problems, at, 'id-missing');
+			else if (isIdHeading(cell)) report(collected.problems, at, 'headings-again');
 			else if (wish.type === 'problem') report(collected.problems, at, wish.key, wish.values);
-			else return productOf(id === '' && cell.type === 'number' ? String(cell.number) : id, at);
+			else return productOf(cell.type === 'number' ? String(cell.number) : id, at);
 			return undefined;
 		}
 	});
 
-	function take(found: Found | undefined, place: string): void {
+	const moved = movedColumns(table, places, { found, changes }, sheet);
+	const kept = changes.filter(({ at }) => !moved.some((other) => other.at === at));
+	collected.changes.push(...kept.map(({ change }) => change));
+	// Where the values of several have moved, it was the ids that did.
+	const idColumn = moved.length < fewestColumns ? undefined : idPlace;
+	for (const { at, column, row, count } of idColumn === undefined ? moved : moved.slice(0, 1))
+		report(collected.problems, [row, idColumn?.at ?? at], 'values-moved', {
+			heading: headingOf(idColumn?.column ?? column, sheet.sheetLanguage),
+			count: String(count),
+		});
+
+	function take(found: Found | undefined, row: number, at: number): void {
+		const place = placeOf(table, row, at);
 		if (found === undefined) return;
-		if (found.type === 'change') collected.changes.push(found.change);
+		if (found.type === 'change') changes.push({ at, change: found.change });
 		else if (found.type === 'notice')
 			collected.notices.push({ place, ...say(language, found.key, found.values) });
 		else collected.problems.push({ place, ...say(language, found.key, found.values) });
@@ -195,13 +223,18 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		return heir && say(language, 'meant', { value: heir.id }).problem;
 	}
 
+	function reportUnknown(id: string, at: readonly [number, number]): void {
+		const cell = table.rows[at[0]]?.[at[1]];
+		const written = cell?.type === 'text' ? cell.text : id;
+		const meant = heirOf(id) ?? meantOf(id, catalogue.products.keys(), language);
+		const letters = [...new Set(id.match(/[^\p{ASCII}]/gu))].join(' ');
+		if (meant === '' || letters === '') report(collected.problems, at, 'id-unknown', { id: written, meant });
+		else report(collected.problems, at, 'id-letters', { id: written, letters, meant });
+	}
+
 	function productOf(id: string, at: readonly [number, number]): Product | undefined {
 		const product = catalogue.products.get(id);
-		if (product === undefined)
-			report(collected.problems, at, 'id-unknown', {
-				id,
-				meant: heirOf(id) ?? meantOf(id, catalogue.products.keys(), language),
-			});
+		if (product === undefined) reportUnknown(id, at);
 		else if (collected.seen.has(id)) report(collected.problems, at, 'id-twice', { id });
 		else if (product.kind !== kind)
 			report(collected.problems, at, 'id-other-kind', {
@@ -212,6 +245,40 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		else return product;
 		return undefined;
 	}
+}
+
+interface FoundProduct {
+	readonly row: number;
+	readonly product: Product;
+}
+
+interface FoundChange {
+	/** The place of the column in the table. */
+	readonly at: number;
+	readonly change: Change;
+}
+
+/** From so many on, it is the ids that have moved. */
+const fewestColumns = 2;
+
+/** Columns whose values stand in rows of other products. */
+function movedColumns(
+	table: Table,
+	places: TableColumns['places'],
+	{ found, changes }: { found: readonly FoundProduct[]; changes: readonly FoundChange[] },
+	sheet: Sheet,
+) {
+	return places.flatMap(({ at, column }) => {
+		if (changes.filter((change) => change.at === at).length < fewestMoved) return [];
+		const moved = findMovedValues(
+			found.map(({ row, product }) => ({
+				row,
+				exported: exportedOf({ table, row, at, column, product }, sheet),
+				cell: table.rows[row]?.[at] ?? emptyCell,
+			})),
+		);
+		return moved === undefined ? [] : [{ at, column, ...moved }];
+	});
 }
 
 /** By its title; a sheet that was named anew is known by its products, when all are of one kind. */

@@ -221,7 +221,13 @@ export function meantOf(text: string, candidates: Iterable<string>, language: St
 	return value === undefined ? '' : say(language, 'meant', { value }).problem;
 }
 
-/** One way of writing: no case, no spaces but one, no full width, a plain x. */
+/** One way of writing: no case, no spaces but one, no full width, nothing that is not seen, a plain x. */
 export function fold(text: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('×', 'x');
+	return text
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase()
+		.replaceAll('×', 'x');
 }

@@ -19,7 +19,14 @@ export function readFigure(typed: string | number, spec: QuantitySpec, tongues: 
 	const { answers } = tongues;
 	if (typeof typed === 'number')
 		return checked(`${plain(typed)} ${spec.display}`, String(typed), spec, answers);
-	const text = typed.normalize('NFKC').replace(/\s+/g, ' ').replace(/[—―]/g, '–').trim();
+	// Made plain, a raised sign would be a digit of the number.
+	if (/\d\s?[*†‡§⁰¹²³⁴-⁹]/.test(typed)) return { key: 'more-than-figure', values: { value: typed } };
+	const text = typed
+		.replace(/\p{Cf}/gu, '')
+		.normalize('NFKC')
+		.replace(/\s+/g, ' ')
+		.replace(/[—―]/g, '–')
+		.trim();
 	const { form, rest } = withoutQualifier(text);
 	const match = /^([\d\s.,+\-−–…±/]*\d)\s*(\D.*)?$/u.exec(
 		rest.replace(/^([\d.,]+) ?([^\d\s±]+) ?± ?([\d.,]+)$/, '$1 ± $3 $2'),
@@ -27,18 +34,24 @@ export function readFigure(typed: string | number, spec: QuantitySpec, tongues: 
 	if (match?.[1] === undefined) return figureComplaint(typed, spec, answers);
 	const figures = pointed(match[1], tongues.sheet);
 	if (figures === undefined) return { key: 'comma', values: { value: typed } };
-	const unit = match[2] === undefined ? spec.display : findUnit(match[2].trim(), spec);
-	if (unit === undefined)
-		return {
-			key: 'unit',
-			values: { value: typed, units: spec.units.map((id) => unitWord(id, answers)).join(', ') },
-		};
+	const word = match[2]?.trim();
+	const unit = word === undefined ? spec.display : findUnit(word, spec);
+	if (word !== undefined && unit === undefined) return unitComplaint(typed, word, spec, answers);
 	const written = `${form === undefined ? '' : `${qualifiers[form]} `}${figures} ${unit}`;
 	return checked(written, typed, spec, answers);
 }
 
 function figureComplaint(value: string, spec: QuantitySpec, language: StaffLanguage): Understood {
 	return { key: 'figure', values: { value, unit: unitWord(spec.display, language) } };
+}
+
+function unitComplaint(value: string, word: string, spec: QuantitySpec, language: StaffLanguage): Understood {
+	// A unit and words after it, or words in brackets alone.
+	const [first = ''] = word.split(/[\s*†‡§([,;:]/, 1);
+	if (first === '' || findUnit(first, spec) !== undefined)
+		return { key: 'more-than-figure', values: { value } };
+	const units = spec.units.map((id) => unitWord(id, language)).join(', ');
+	return { key: 'unit', values: { value, units } };
 }
 
 /** Sums of a spreadsheet carry errors in the sixteenth digit. */

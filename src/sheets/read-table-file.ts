@@ -1,10 +1,8 @@
 import { basename, extname } from 'node:path';
-import { kinds } from '../catalogue/kinds.ts';
 import { readCsvFile } from './csv-file.ts';
-import { fold } from './read-cell.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import type { TableFile } from './table.ts';
-import { headingsOf } from './table-columns.ts';
+import { isHeadingOfSome } from './table-columns.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** A workbook or a table of text, by the name that it has. @throws {SheetRefusal} when it is neither, or hostile. */
@@ -13,8 +11,9 @@ export async function readTableFile(name: string, bytes: Buffer): Promise<TableF
 		case '.xlsx':
 			return readWorkbook(bytes);
 		case '.csv':
+		case '.tsv':
 		case '.txt':
-			return readCsvFile(bytes, basename(name), isHeading);
+			return readCsvFile(bytes, basename(name), isHeadingOfSome);
 		case '.xlsm':
 			throw new SheetRefusal('macro');
 		case '.xls':
@@ -22,8 +21,4 @@ export async function readTableFile(name: string, bytes: Buffer): Promise<TableF
 		default:
 			throw new SheetRefusal('no-spreadsheet');
 	}
-}
-
-function isHeading(text: string): boolean {
-	return kinds.some(({ id }) => headingsOf(id).has(fold(text)));
 }

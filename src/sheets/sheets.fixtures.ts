@@ -1,13 +1,17 @@
-import { type Cell, readXlsx, type WriteSheet, writeXlsx } from 'hucre';
+import { type Cell, type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calibreOf, catalogueOf, editionOf, enterpriseOf, productOf } from '../catalogue/fixtures.ts';
+import { kinds } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { release } from '../catalogue/release.ts';
 import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import type { Plan } from './change.ts';
+import { headingOf, sheetNameOf } from './columns.ts';
 import { makeWorkbook, type Wanted } from './make-sheets.ts';
 import { planImport } from './plan-import.ts';
+import { fold } from './read-cell.ts';
 import { readTableFile } from './read-table-file.ts';
+import { headingsOf } from './table-columns.ts';
 
 /** Two rifles and a pistol, calibres of which two have one name, and a public edition; and more records. */
 export function smallHouse(...more: RawRecord[]): Catalogue {
@@ -47,11 +51,20 @@ export function smallHouse(...more: RawRecord[]): Catalogue {
 
 export type Book = ReturnType<typeof bookOf>;
 
-function bookOf(sheets: WriteSheet[]) {
+/** Sheets and columns go by their English names, whatever the language of the workbook. */
+function bookOf(sheets: WriteSheet[], language: StaffLanguage) {
+	const nameIn = (english: string) => {
+		const kind = kinds.find(({ id }) => sheetNameOf(id, 'en') === english);
+		return kind === undefined ? english : sheetNameOf(kind.id, language);
+	};
 	const find = (name: string): WriteSheet => {
-		const sheet = sheets.find((other) => other.name === name);
+		const sheet = sheets.find((other) => other.name === nameIn(name));
 		if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
 		return sheet;
+	};
+	const headingIn = (english: string) => {
+		const column = headingsOf('rifle').get(fold(english));
+		return column === undefined ? english : headingOf(column, language);
 	};
 	const placeOf = (
 		sheet: WriteSheet,
@@ -59,7 +72,7 @@ function bookOf(sheets: WriteSheet[]) {
 		heading: string,
 	): readonly [row: number, column: number] => {
 		const rows = sheet.rows ?? [];
-		const column = rows[0]?.indexOf(heading) ?? -1;
+		const column = rows[0]?.indexOf(headingIn(heading)) ?? -1;
 		const row = heading === id ? 0 : rows.findIndex(([first]) => first === id);
 		if (row < 0 || column < 0) throw new Error(`There is no ${id} › ${heading}.`);
 		return [row, column];
@@ -67,13 +80,11 @@ function bookOf(sheets: WriteSheet[]) {
 	return {
 		sheets,
 		find,
+		headingIn,
+		/** What somebody who works in the language of the workbook writes. */
+		pick: <Words>(words: Readonly<Record<StaffLanguage, Words>>): Words => words[language],
 		/** Writes into the cell of a product below a heading; the heading itself when both are the same. */
-		set(
-			id: string,
-			heading: string,
-			value: NonNullable<WriteSheet['rows']>[number][number],
-			name = 'Rifles',
-		): void {
+		set(id: string, heading: string, value: CellValue, name = 'Rifles'): void {
 			const sheet = find(name);
 			const [row, column] = placeOf(sheet, id, heading);
 			const cells = sheet.rows?.[row] ?? [];
@@ -86,6 +97,20 @@ function bookOf(sheets: WriteSheet[]) {
 			const [row, column] = placeOf(sheet, id, heading);
 			sheet.cells = new Map([...(sheet.cells ?? []), [`${row},${column}`, cell]]);
 		},
+		/** What somebody does to a column alone, below its heading. */
+		move(heading: string, change: (values: CellValue[]) => CellValue[]): void {
+			const sheet = find('Rifles');
+			const [headings = [], ...rows] = sheet.rows ?? [];
+			const [, at] = placeOf(sheet, heading, heading);
+			const values = change(rows.map((row) => row[at] ?? null));
+			const moved = values.map((value, index) => {
+				const row = rows[index] ?? [];
+				return Array.from({ length: Math.max(row.length, at + 1) }, (_, column) =>
+					column === at ? value : (row[column] ?? null),
+				);
+			});
+			sheet.rows = [headings, ...moved];
+		},
 		columnOf: (heading: string) => placeOf(find('Rifles'), heading, heading)[1],
 	};
 }
@@ -94,13 +119,16 @@ function bookOf(sheets: WriteSheet[]) {
 export async function changedBook(
 	catalogue: Catalogue,
 	change: (book: Book) => void = () => {},
-	{ edition, ...wanted }: Partial<Wanted> & { edition?: string } = {},
+	{ edition, language = 'en', ...wanted }: Partial<Wanted> & { edition?: string } = {},
 ): Promise<Buffer> {
 	const record = edition === undefined ? undefined : catalogue.editions.get(edition);
 	const source = { catalogue, edition: record && release(catalogue, record, '1970-01-01') };
-	const bytes = await makeWorkbook(source, { language: 'en', ...wanted });
+	const bytes = await makeWorkbook(source, { language, ...wanted });
 	const { sheets } = await readXlsx(bytes);
-	const book = bookOf(sheets.map(({ name, rows, veryHidden = false }) => ({ name, rows, veryHidden })));
+	const book = bookOf(
+		sheets.map(({ name, rows, veryHidden = false }) => ({ name, rows, veryHidden })),
+		language,
+	);
 	change(book);
 	return Buffer.from(await writeXlsx({ sheets: book.sheets }));
 }

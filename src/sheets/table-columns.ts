@@ -1,5 +1,5 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
-import type { KindId } from '../catalogue/kinds.ts';
+import { type KindId, kinds } from '../catalogue/kinds.ts';
 import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { type Column, columnsOf, headingOf, signatureOf, versionOf } from './columns.ts';
 import { fold } from './read-cell.ts';
@@ -24,6 +24,7 @@ export function findColumns(
 	{ name, rows, isNarrow }: Table,
 	kind: KindId,
 	marked: readonly MarkedColumn[] | undefined,
+	/** In which the headings are. */
 	language: StaffLanguage,
 ): TableColumns {
 	const known = headingsOf(kind);
@@ -68,6 +69,25 @@ export function saidByHeading(
 			return { kind: groups['kind'] ?? '', version: groups['version'] ?? '', edition: groups['edition'] };
 	}
 	return undefined;
+}
+
+/** The row in which the headings are: not the first where somebody has written above them. */
+export function rowOfHeadings({ rows }: Table): number {
+	const isHeadings = (row: Table['rows'][number]) =>
+		row.some(isIdHeading) && row.filter((cell) => isHeadingOfSome(headingIn(cell))).length > 1;
+	const first = rows.slice(0, mostRowsAbove).findIndex(isHeadings);
+	return first === -1 ? 0 : first;
+}
+
+const mostRowsAbove = 20;
+
+export function isIdHeading(cell: Cell | undefined): boolean {
+	return fold(headingIn(cell)) === 'id';
+}
+
+/** Whether some kind's sheet has a column of this heading. */
+export function isHeadingOfSome(text: string): boolean {
+	return kinds.some(({ id }) => headingsOf(id).has(fold(text)));
 }
 
 function headingIn(cell: Cell | undefined): string {

@@ -1,4 +1,11 @@
-import { type Cell as FileCell, readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre';
+import {
+	type Cell as FileCell,
+	type RichTextRun,
+	readXlsx,
+	type Sheet,
+	type WriteSheet,
+	writeXlsx,
+} from 'hucre';
 import type { CellValue } from './cell-value.ts';
 import { type ChoiceLists, choiceListsOf, columnName, listSheet } from './choice-lists.ts';
 import { openPackage, type Parts } from './open-package.ts';
@@ -172,7 +179,14 @@ function readCell(value: Sheet['rows'][number][number], cell: FileCell | undefin
 	if (typeof value === 'number') return { type: 'number', number: value };
 	if (typeof value === 'boolean') return { type: 'yes-or-no', text: value ? 'TRUE' : 'FALSE' };
 	if (value instanceof Date) return { type: 'date', date: value };
-	return textCell(value);
+	return textCell(cell?.richText?.map(withRaisedDigits).join('') ?? value);
+}
+
+/** A digit that stands high is a mark of a footnote or a power, and no digit of the number before it. */
+function withRaisedDigits({ text, font }: RichTextRun): string {
+	return font?.vertAlign === 'superscript'
+		? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
+		: text;
 }
 
 export function textCell(value: string): Cell {

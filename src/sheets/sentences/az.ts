@@ -51,6 +51,14 @@ export const az: Sentences = {
 	empty: ['Məhsul sətri yoxdur.', 'Başlıqlar birinci sətirdə, məhsullar ondan aşağıda qalsın.'],
 	'unknown-sheet': ['“{sheet}” adlı məhsul növü yoxdur.', 'Vərəqin əvvəlki adını qaytarın: “{meant}”.'],
 	'no-id-column': ['Vərəqdə “id” sütunu yoxdur.', 'Başlığı id olan birinci sütunu qaytarın.'],
+	'headings-below': [
+		'Başlıqlar {row}-ci sətirdədir.',
+		'Onlardan yuxarıdakı sətirləri silin: başlıqlar birinci sətirdə olmalıdır.',
+	],
+	'values-moved': [
+		'Bu xanadan başlayaraq “{heading}” sütununun dəyərləri başqa məhsulların sətirlərindədir: {count}.',
+		'Sütunun ayrıca çeşidlənməsini və ya sürüşdürülməsini geri qaytarın. Hər biri doğrudursa, npm run desk:set ilə dəyişin.',
+	],
 	'column-unknown': ['“{heading}” bu vərəqin sütunu deyil.', 'Ona “{meant}” adı verin və ya sütunu silin.'],
 	'column-extra': ['“{heading}” bu vərəqin sütunu deyil.', 'Sütunu silin.'],
 	'column-renamed': ['Bu sütunun adı “{was}” idi.', 'Əvvəlki adını qaytarın.'],
@@ -71,7 +79,12 @@ export const az: Sentences = {
 		'Cədvəl artıq olmayan buraxılış üçün yaradılıb: “{edition}”.',
 		'Onu npm run desk:export ilə yenidən yaradın.',
 	],
-	'id-unknown': ['“{id}” kodlu məhsul yoxdur.', 'Kodu düzəldin. {meant}'],
+	'headings-again': ['Başlıqlar burada təkrarlanır.', 'Bu sətri silin.'],
+	'id-unknown': ['“{id}” kodlu məhsul yoxdur.', 'Kodu düzəldin və ya sətri silin. {meant}'],
+	'id-letters': [
+		'“{id}” kodunda kodlara yaramayan hərflər var: {letters}.',
+		'Onu ingilis klaviaturası ilə yenidən yazın. {meant}',
+	],
 	'id-missing': ['Sətirdə kod yoxdur.', 'Məhsulun kodunu yazın və ya sətri təmizləyin.'],
 	'id-twice': ['“{id}” ikinci dəfə yazılıb.', 'İki sətirdən birini saxlayın.'],
 	'id-other-kind': ['“{id}” başqa növdəndir.', 'Sətri “{sheet}” vərəqinə köçürün.'],
@@ -99,6 +112,10 @@ export const az: Sentences = {
 	],
 	unit: ['“{value}”: bu vahid burada ola bilməz.', 'Bunlardan birini yazın: {units}.'],
 	figure: ['“{value}” ədəd deyil.', '{unit} ilə ədəd yazın: 12, 10–12, təxminən 12, ən çoxu 12, ən azı 12.'],
+	'more-than-figure': [
+		'“{value}” tək ədəd deyil.',
+		'Yalnız ədədi yazın; işarənin və ya sözlərin mənası qeydin özünə şərt və ya izah kimi yazılır.',
+	],
 	implausible: [
 		'“{value}” doğru ola bilməz.',
 		'Kəsr işarəsinə və vahidə baxın: {low} ilə {high} arasında ola bilər.',

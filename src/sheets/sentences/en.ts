@@ -54,6 +54,14 @@ export const en = {
 	// A sheet and its columns.
 	'unknown-sheet': ['No kind of product is called “{sheet}”.', 'Name the sheet as it was: “{meant}”.'],
 	'no-id-column': ['The sheet has no column “id”.', 'Bring back the first column, with the heading id.'],
+	'headings-below': [
+		'The headings stand in row {row}.',
+		'Delete the rows above them, so that they are the first row.',
+	],
+	'values-moved': [
+		'From here on, values of the column “{heading}” stand in rows of other products: {count}.',
+		'Undo the sorting or the move of the column alone. If each is meant, change them with npm run desk:set.',
+	],
 	'column-unknown': ['“{heading}” is no column of this sheet.', 'Name it “{meant}”, or delete the column.'],
 	'column-extra': ['“{heading}” is no column of this sheet.', 'Delete the column.'],
 	'column-renamed': ['This column was called “{was}”.', 'Name it so again.'],
@@ -75,7 +83,12 @@ export const en = {
 		'Make it anew with npm run desk:export.',
 	],
 	// A row.
-	'id-unknown': ['There is no product “{id}”.', 'Correct the id. {meant}'],
+	'headings-again': ['The headings stand here a second time.', 'Delete the row.'],
+	'id-unknown': ['There is no product “{id}”.', 'Correct the id, or delete the row. {meant}'],
+	'id-letters': [
+		'“{id}” has letters that no id has: {letters}.',
+		'Type it again with the English keyboard. {meant}',
+	],
 	'id-missing': ['The row has no id.', 'Write the id of the product, or clear the row.'],
 	'id-twice': ['“{id}” is there a second time.', 'Keep one row of the two.'],
 	'id-other-kind': ['“{id}” is of another kind.', 'Move the row to the sheet “{sheet}”.'],
@@ -109,6 +122,10 @@ export const en = {
 	figure: [
 		'“{value}” is not a figure.',
 		'Write a number in {unit}: 12, 10–12, about 12, up to 12, from 12, over 12.',
+	],
+	'more-than-figure': [
+		'“{value}” says more than a number.',
+		'Write the number alone; what the mark or the words mean is written into the record, as its condition or note.',
 	],
 	implausible: [
 		'“{value}” cannot be right.',
