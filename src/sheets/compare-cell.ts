@@ -58,6 +58,7 @@ export function compareCell(place: CellPlace, comparing: Comparing): Found | und
 		return { type: 'problem', key: 'withheld' };
 	const change = makeChange(wish, product, { column, place: placeOf(table, row, at), language });
 	if (change === undefined) return undefined;
+	if (table.isHidden) return { type: 'problem', key: 'sheet-hidden' };
 	if (table.hiddenRows.has(row)) return { type: 'problem', key: 'row-hidden' };
 	if (table.hiddenColumns.has(at)) return { type: 'problem', key: 'column-hidden' };
 	return { type: 'change', change };

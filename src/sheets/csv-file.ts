@@ -39,6 +39,7 @@ export function readCsvFile(bytes: Buffer, name: string, isHeading: (text: strin
 			{
 				name,
 				rows: rows.map((row) => row.map((value) => textCell(asMeant(value)))),
+				isHidden: false,
 				hiddenRows: new Set(),
 				hiddenColumns: new Set(),
 				merges: [],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseCsv } from 'hucre/csv';
 import { describe, expect, test } from 'vitest';
 import { calibreOf, catalogueOf, enterpriseOf, productOf, termOf } from '../catalogue/fixtures.ts';
 import { release } from '../catalogue/release.ts';
@@ -64,6 +65,8 @@ describe('a change is said in words', () => {
 		['около 3,6', 'Khazri › Mass: 3.4 kg → about 3.6 kg'],
 		['3.5—3.6', 'Khazri › Mass: 3.4 kg → 3.5–3.6 kg'],
 		['３.６', 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['3.6\u200b', 'Khazri › Mass: 3.4 kg → 3.6 kg'],
+		['3,4 / 3,6', 'Khazri › Mass: 3.4 kg → 3.4 / 3.6 kg'],
 		['on request', 'Khazri › Mass: 3.4 kg → on request'],
 	])('mass %j', async (value, words) => {
 		const [change] = await changeOf((book) => book.set('khazri', 'Mass, kg', value));
@@ -83,11 +86,63 @@ describe('a change is said in words', () => {
 		expect(await changeOf((book) => book.set('khazri', heading, value))).toEqual(words);
 	});
 
+	test.each([
+		['in capitals', 'KHAZRI'],
+		['with spaces around it', ' khazri  '],
+		['with a space that does not break', 'khazri\u00a0'],
+		['with signs that nobody sees', '\ufeffkha\u200bzri\u00ad'],
+		['in full width', 'ｋｈａｚｒｉ'],
+	])('of a product whose id was written %s', async (_, id) => {
+		const changes = await changeOf((book) => {
+			book.set('khazri', 'Introduced', 2011);
+			book.set('khazri', 'id', id);
+		});
+		expect(changes).toEqual(['Khazri › Introduced: not stated → 2011']);
+	});
+
+	test('a raised digit is a power in a text', async () => {
+		const runs = [{ text: '3 m' }, { text: '2', font: { vertAlign: 'superscript' as const } }];
+		const changes = await changeOf((book) =>
+			book.put('khazri', 'Summary (English)', { value: '3 m2', type: 'richText', richText: runs }),
+		);
+		expect(changes).toEqual(['Khazri › Summary (English): Assault rifle = in production → 3 m²']);
+	});
+
 	test('in the language that was asked for', async () => {
 		const { changes } = await told((book) => book.set('khazri', 'Mass, kg', 3.6), 'ru');
 		expect(changes[0]?.replaceAll('\u00a0', ' ')).toBe(
 			'Хазри › Масса: 3,4 кг → 3,6 кг | остаётся: источник, условие, заметка; проверьте, верно ли это ещё',
 		);
+	});
+});
+
+describe('values that other rows have', () => {
+	const masses = ['4.1 kg', '4.2 kg', '4.3 kg', '4.4 kg', '4.5 kg'];
+	const five = catalogueOf(
+		...masses.map((value, index) => productOf(`p${index}`, { specs: { mass: { value } } })),
+	);
+
+	async function afterwards(values: readonly (number | string | null)[]) {
+		const bytes = await changedBook(five, (book) => book.move('Mass, kg', () => [...values]));
+		const { changes, problems } = await planOf(five, bytes);
+		return { changes: changes.length, problems: problems.map(({ place }) => place) };
+	}
+
+	test.each([
+		['turned round', [4.5, 4.4, 4.3, 4.2, 4.1], 'Rifles!N2'],
+		['sorted as texts', ['4,2', '4,1', '4.4', '4.3', '4.5'], 'Rifles!N2'],
+		['a row lower, the first one still there', [4.1, 4.1, 4.2, 4.3, 4.4], 'Rifles!N3'],
+		['a row higher', [4.2, 4.3, 4.4, 4.5, null], 'Rifles!N2'],
+	])('have moved: %s', async (_, values, place) => {
+		expect(await afterwards(values)).toEqual({ changes: 0, problems: [place] });
+	});
+
+	test.each([
+		['of two, exchanged', [4.2, 4.1, 4.3, 4.4, 4.5], 2],
+		['all the same', [4.1, 4.1, 4.1, 4.1, 4.1], 4],
+		['some of them new', [4.2, 4.3, 4.9, 4.8, 4.7], 5],
+	])('may be meant: %s', async (_, values, changes) => {
+		expect(await afterwards(values)).toEqual({ changes, problems: [] });
 	});
 });
 
@@ -186,6 +241,21 @@ describe('a table of text', () => {
 		expect(notices.map(({ problem }) => problem)).toContain(
 			'Letters were lost when the file was saved: “Название (Az?rbaycanca)”.',
 		);
+	});
+
+	test.each([
+		['with tabs', 'in.tsv', (table: string) => Buffer.from(table)],
+		['with tabs, as Unicode text', 'in.txt', (table: string) => Buffer.from(`\ufeff${table}`, 'utf16le')],
+	])('of Russian staff %s is read, with decimal commas and units', async (_, name, write) => {
+		const rows = parseCsv(rifles('ru')).map((row) =>
+			row.map((value) => (value === '3.4' ? '3,6 кг' : value)),
+		);
+		const table = rows.map((row) => row.join('\t')).join('\r\n');
+		const { changes, problems } = await planOf(house, write(table), 'en', name);
+		expect([problems, changes.map(({ words }) => words.replaceAll('\u00a0', ' '))]).toEqual([
+			[],
+			['Khazri › Mass: 3.4 kg → 3.6 kg'],
+		]);
 	});
 
 	test('in the Turkish alphabet of Windows is read', async () => {

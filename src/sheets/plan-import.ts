@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nearest } from '../catalogue/did-you-mean.ts';
 import type { Edition } from '../catalogue/edition.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
 import type { Product } from '../catalogue/product.ts';
@@ -148,13 +147,13 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 	) => list.push({ place: placeOf(table, row, column), ...say(language, key, values) });
 	const headings = rowOfHeadings(table);
 	if (headings > 0) {
-		report(collected.problems, [headings, 0], 'headings-below', { row: String(headings + 1) });
+		report(collected.problems, [headings, 0], 'headings-below');
 		return;
 	}
 	const kind = kindOfTable(table, mark, catalogue);
 	if (kind === undefined) {
 		const names = kinds.map(({ id }) => sheetNameOf(id, sheet.sheetLanguage));
-		const meant = nearest(table.name, names) ?? names[0] ?? '';
+		const meant = meantOf(table.name, names, language);
 		report(collected.problems, [0, 0], 'unknown-sheet', { sheet: table.name, meant });
 		return;
 	}
@@ -163,7 +162,9 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 	for (const { column, key, values } of notices) report(collected.notices, [0, column], key, values);
 	const idPlace = places.find(({ column }) => column.holds === 'id');
 	if (idPlace === undefined) {
-		report(collected.problems, [0, 0], 'no-id-column');
+		// The id under another heading has been named already.
+		if (!problems.some(({ values }) => values['was'] === 'id'))
+			report(collected.problems, [0, 0], 'no-id-column');
 		return;
 	}
 	for (const { top, left } of table.merges) report(collected.problems, [top, left], 'merged');
@@ -196,15 +197,15 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 	});
 
 	const moved = movedColumns(table, places, { found, changes }, sheet);
-	const kept = changes.filter(({ at }) => !moved.some((other) => other.at === at));
-	collected.changes.push(...kept.map(({ change }) => change));
-	// Where the values of several have moved, it was the ids that did.
-	const idColumn = moved.length < fewestColumns ? undefined : idPlace;
-	for (const { at, column, row, count } of idColumn === undefined ? moved : moved.slice(0, 1))
-		report(collected.problems, [row, idColumn?.at ?? at], 'values-moved', {
-			heading: headingOf(idColumn?.column ?? column, sheet.sheetLanguage),
-			count: String(count),
-		});
+	// Where the values of several have moved, it was the ids that did, and no row is what it was.
+	const haveIdsMoved = moved.length >= fewestColumns;
+	for (const { at, change } of haveIdsMoved ? [] : changes)
+		if (!moved.some((other) => other.at === at)) collected.changes.push(change);
+	for (const { at, column, row, count } of haveIdsMoved ? moved.slice(0, 1) : moved) {
+		const place = haveIdsMoved ? idPlace : { at, column };
+		const heading = headingOf(place.column, sheet.sheetLanguage);
+		report(collected.problems, [row, place.at], 'values-moved', { heading, count: String(count) });
+	}
 
 	function take(found: Found | undefined, row: number, at: number): void {
 		const place = placeOf(table, row, at);

@@ -1,6 +1,4 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
-import { quote } from '../catalogue/quote.ts';
-import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { stateWord } from './cell-value.ts';
 import { type Column, choiceWords } from './columns.ts';
@@ -55,7 +53,7 @@ function dateProblem(date: Date, language: StaffLanguage): Wish {
 	const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
 	const meant = day === 1 ? `${month}-${String(date.getUTCFullYear()).slice(2)}` : `${day}.${month}`;
 	const value = Number.isNaN(date.getTime()) ? '?' : formatDate(language, date.toISOString().slice(0, 10));
-	return problem('date', { value, meant: quote(meant) });
+	return problem('date', { value, meant });
 }
 
 /** The months as spreadsheet programs shorten them in English, Russian, Azerbaijani and Turkish. */
@@ -202,12 +200,10 @@ function readCalibre(text: string, { calibres }: Known, language: StaffLanguage)
 function guessOf(text: string): string {
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
 	const parts = year === undefined ? text.split(/[. /-]+/).filter((part) => part !== '') : [day, month];
-	return quote(
-		parts
-			.slice(0, 2)
-			.map((part = '') => numberOfMonth(part) ?? String(Number(part)))
-			.join('.'),
-	);
+	return parts
+		.slice(0, 2)
+		.map((part = '') => numberOfMonth(part) ?? String(Number(part)))
+		.join('.');
 }
 
 function numberOfMonth(word: string): string | undefined {

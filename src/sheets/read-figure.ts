@@ -4,6 +4,8 @@ import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages
 import { readSpecValue } from '../catalogue/statement.ts';
 import { fromSi, type Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
+import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
+import { pickForm } from '../i18n/translator.ts';
 import { qualified, qualifiers } from './cell-value.ts';
 import { plausibleWords, unitWord } from './columns.ts';
 import type { SentenceKey, SentenceValues } from './sentences/say.ts';
@@ -50,7 +52,7 @@ function unitComplaint(value: string, word: string, spec: QuantitySpec, language
 	const [first = ''] = word.split(/[\s*†‡§([,;:]/, 1);
 	if (first === '' || findUnit(first, spec) !== undefined)
 		return { key: 'more-than-figure', values: { value } };
-	const units = spec.units.map((id) => unitWord(id, language)).join(', ');
+	const units = spec.units.map((id) => pickForm(language, allMessages[language].units[id], 1)).join(', ');
 	return { key: 'unit', values: { value, units } };
 }
 
@@ -101,12 +103,19 @@ function namesOf(unit: Unit): string[] {
 	].map((name) => name.normalize('NFKC'));
 }
 
+function isTurned(written: string): boolean {
+	const [, from, to] = /^([\d.]+)\s?[–-]\s?([\d.]+) \D+$/.exec(written) ?? [];
+	return Number(from) > Number(to);
+}
+
 function checked(written: string, typed: string, spec: QuantitySpec, language: StaffLanguage): Understood {
 	try {
 		parseQuantity(written, spec.dimension, spec.units);
 	} catch (error) {
 		if (!(error instanceof QuantityError)) throw error;
-		return figureComplaint(typed, spec, language);
+		return isTurned(written)
+			? { key: 'range-turned', values: { value: typed } }
+			: figureComplaint(typed, spec, language);
 	}
 	if (readSpecValue(spec, written) !== undefined) return { written };
 	const [low, high] = spec.plausible;

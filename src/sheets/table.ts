@@ -4,6 +4,7 @@ export interface Table {
 	readonly name: string;
 	/** Rows of cells, the headings first. Holes and short rows are empty cells. */
 	readonly rows: readonly (readonly Cell[])[];
+	readonly isHidden: boolean;
 	/** From 0. */
 	readonly hiddenRows: ReadonlySet<number>;
 	readonly hiddenColumns: ReadonlySet<number>;

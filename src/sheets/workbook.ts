@@ -150,11 +150,14 @@ function withoutEmptyCells(name: string, part: Buffer): Buffer {
 }
 
 function toTable(sheet: Sheet): Table {
-	const { name, rows, cells, columns = [], merges = [] } = sheet;
+	const { name, rows, cells, columns = [], merges = [], rowDefs, hidden = false, veryHidden = false } = sheet;
 	return {
 		name,
 		rows: rows.map((row, r) => row.map((value, c) => readCell(value, cells?.get(`${r},${c}`)))),
-		hiddenRows: hiddenRowsOf(sheet),
+		isHidden: hidden || veryHidden,
+		hiddenRows: new Set(
+			[...(rowDefs ?? [])].flatMap(([row, definition]) => (definition.hidden ? [row] : [])),
+		),
 		hiddenColumns: new Set(columns.flatMap(({ hidden }, column) => (hidden ? [column] : []))),
 		merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
 			top: startRow,
@@ -164,12 +167,6 @@ function toTable(sheet: Sheet): Table {
 		})),
 		isNarrow: false,
 	};
-}
-
-/** Of a sheet that is hidden, all. */
-function hiddenRowsOf({ rows, rowDefs, hidden, veryHidden }: Sheet): ReadonlySet<number> {
-	if (hidden || veryHidden) return new Set(rows.keys());
-	return new Set([...(rowDefs ?? [])].flatMap(([row, definition]) => (definition.hidden ? [row] : [])));
 }
 
 function readCell(value: Sheet['rows'][number][number], cell: FileCell | undefined): Cell {

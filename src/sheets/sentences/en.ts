@@ -52,15 +52,15 @@ export const en = {
 	'quote-open': ['A quotation mark is opened and not closed.', 'Save the file anew as “CSV UTF-8”.'],
 	empty: ['There is no row of products.', 'Keep the headings in the first row and the products below.'],
 	// A sheet and its columns.
-	'unknown-sheet': ['No kind of product is called “{sheet}”.', 'Name the sheet as it was: “{meant}”.'],
-	'no-id-column': ['The sheet has no column “id”.', 'Bring back the first column, with the heading id.'],
-	'headings-below': [
-		'The headings stand in row {row}.',
-		'Delete the rows above them, so that they are the first row.',
+	'unknown-sheet': [
+		'No kind of product is called “{sheet}”.',
+		'Name the sheet as it was, or delete it. {meant}',
 	],
+	'no-id-column': ['The sheet has no column “id”.', 'Bring back the first column, with the heading id.'],
+	'headings-below': ['The headings stand in this row and not in the first.', 'Delete the rows above.'],
 	'values-moved': [
-		'From here on, values of the column “{heading}” stand in rows of other products: {count}.',
-		'Undo the sorting or the move of the column alone. If each is meant, change them with npm run desk:set.',
+		'From here on, {count} values of the column “{heading}” stand in rows of other products.',
+		'Undo what sorted or moved this column alone. If the values are meant so, write them with npm run desk:set.',
 	],
 	'column-unknown': ['“{heading}” is no column of this sheet.', 'Name it “{meant}”, or delete the column.'],
 	'column-extra': ['“{heading}” is no column of this sheet.', 'Delete the column.'],
@@ -86,7 +86,7 @@ export const en = {
 	'headings-again': ['The headings stand here a second time.', 'Delete the row.'],
 	'id-unknown': ['There is no product “{id}”.', 'Correct the id, or delete the row. {meant}'],
 	'id-letters': [
-		'“{id}” has letters that no id has: {letters}.',
+		'“{id}” has letters of another alphabet: “{letters}”.',
 		'Type it again with the English keyboard. {meant}',
 	],
 	'id-missing': ['The row has no id.', 'Write the id of the product, or clear the row.'],
@@ -98,20 +98,21 @@ export const en = {
 		'Show the row (remove the filter) and look at it.',
 	],
 	// A cell.
+	'sheet-hidden': ['The sheet is hidden, and something in it was changed.', 'Show the sheet and look at it.'],
 	'column-hidden': ['The column is hidden, and this was changed.', 'Show the column and look at it.'],
 	merged: ['Cells are merged here.', 'Undo the merging and fill each cell.'],
 	formula: ['A formula stands here, not a value.', 'Copy the cell and paste it as a value.'],
-	'error-value': ['The spreadsheet shows an error here: {value}.', 'Write the value itself.'],
+	'error-value': ['The spreadsheet shows an error here: “{value}”.', 'Write the value itself.'],
 	yes: [
 		'“{value}” is neither a text nor a number.',
 		'Set the format of the cell to Text and write it again.',
 	],
 	date: [
-		'The spreadsheet made a date of it: {value}.',
-		'Set the format of the cell to Text and write it again; perhaps {meant} was meant.',
+		'The spreadsheet made a date of it: “{value}”.',
+		'Set the format of the cell to Text and write it again; perhaps “{meant}” was meant.',
 	],
 	scientific: [
-		'The spreadsheet shortened a long number: {value}.',
+		'The spreadsheet shortened a long number: “{value}”.',
 		'Set the format of the cell to Text and write all digits again.',
 	],
 	comma: [
@@ -123,9 +124,10 @@ export const en = {
 		'“{value}” is not a figure.',
 		'Write a number in {unit}: 12, 10–12, about 12, up to 12, from 12, over 12.',
 	],
+	'range-turned': ['The range “{value}” is turned round.', 'Write the smaller number first.'],
 	'more-than-figure': [
-		'“{value}” says more than a number.',
-		'Write the number alone; what the mark or the words mean is written into the record, as its condition or note.',
+		'More than a number stands here: “{value}”.',
+		'Write the number alone; what explains it goes into the record, as its condition or note.',
 	],
 	implausible: [
 		'“{value}” cannot be right.',
