@@ -10,10 +10,10 @@ export interface MeasuredRun {
 
 const pause = 50;
 
-/** Runs a node program to its end, watching its memory. @throws when it ends with anything but 0. */
+/** Runs a node program to its end, watching its memory. @throws when it ends with another code than 0, or than the one given. */
 export async function measuredRun(
 	args: readonly string[],
-	options: { cwd: string; env?: Readonly<Record<string, string>> },
+	options: { cwd: string; env?: Readonly<Record<string, string>>; code?: number },
 ): Promise<MeasuredRun> {
 	const began = performance.now();
 	const child = spawn(process.execPath, args, {
@@ -31,7 +31,8 @@ export async function measuredRun(
 	}, pause);
 	const [code] = await once(child, 'close');
 	clearInterval(watch);
-	if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${complaint.slice(-2000)}`);
+	if (code !== (options.code ?? 0))
+		throw new Error(`${args.join(' ')} ended with ${code}:\n${complaint.slice(-2000)}`);
 	return { seconds: (performance.now() - began) / 1000, peakMegabytes: Math.round(peak) };
 }
 

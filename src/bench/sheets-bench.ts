@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../edition/project-folder.ts';
-import { measuredRun } from './measured-run.ts';
+import { hostileFiles } from '../sheets/hostile-files.fixtures.ts';
+import { type MeasuredRun, measuredRun } from './measured-run.ts';
 import { writeSyntheticData } from './synthetic-data.ts';
 
-/* What it costs to write all products into a spreadsheet, and to say what one would change. */
+/* What it costs to write all products into a spreadsheet, to say what one would change, and to refuse a hostile file. */
 
 const { values } = parseArgs({
 	options: { products: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
@@ -14,6 +15,8 @@ const { values } = parseArgs({
 
 /** In seconds, for 1,000 products on an ordinary desk's computer. */
 const limit = 5;
+/** Of a hostile file, the start of the command included. */
+const limitOfRefusal = { seconds: 1, megabytes: 200 };
 
 const folder = mkdtempSync(join(tmpdir(), 'vitrin-sheets-bench-'));
 try {
@@ -29,6 +32,24 @@ try {
 		);
 		if (seconds > limit) process.exitCode = 1;
 	}
+	await refuseHostileFiles(join(projectFolder, 'src/desk/import.ts'));
 } finally {
 	rmSync(folder, { recursive: true, force: true });
+}
+
+async function refuseHostileFiles(command: string): Promise<void> {
+	const hostile = join(folder, 'hostile.xlsx');
+	const runs: (MeasuredRun & { what: string })[] = [];
+	for (const [what, , make] of hostileFiles) {
+		writeFileSync(hostile, make());
+		runs.push({ what, ...(await measuredRun([command, hostile], { cwd: projectFolder, code: 1 })) });
+	}
+	const slowest = runs.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+	const largest = runs.reduce((a, b) => (b.peakMegabytes > a.peakMegabytes ? b : a));
+	const { seconds, megabytes } = limitOfRefusal;
+	console.log(
+		`${runs.length} hostile files refused: at most ${slowest.seconds.toFixed(2)} s (${slowest.what}; at most ${seconds} s), ` +
+			`${largest.peakMegabytes} MB (${largest.what}; at most ${megabytes} MB)`,
+	);
+	if (slowest.seconds > seconds || largest.peakMegabytes > megabytes) process.exitCode = 1;
 }
