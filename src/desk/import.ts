@@ -2,11 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { release } from '../catalogue/release.ts';
+import { parseCommand, runCommand } from '../edition/command.ts';
+import { CommandError } from '../edition/command-error.ts';
 import { inWords } from '../edition/command.ts';
-import { openCatalogue } from '../edition/open-catalogue.ts';
+import { openRecords } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import { spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
-import { readRecords } from '../records/read-records.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
+import type { ReadRecords } from '../records/read-records.ts';
+import { findRecordFiles } from '../records/record-files.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
 import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
 import type { Plan } from '../sheets/change.ts';
@@ -37,7 +40,9 @@ await runDesk(usage, async (given) => {
 	const file = await tableFileIn(name, language);
 	if (file === undefined) return;
 	const data = resolve(projectFolder, given.text('data') ?? 'catalog-data');
-	const catalogue = openCatalogue(data);
+	// Taken before the records are read: what a colleague changes from here on is seen when they are saved.
+	const texts = productTexts(data);
+	const { catalogue, read } = openRecords(data);
 	const whole = planImport(file, {
 		catalogue,
 		language,
@@ -48,11 +53,11 @@ await runDesk(usage, async (given) => {
 		refuse: placesIn(given.text('refuse')),
 	});
 	if (unknown.length > 0)
-		throw refusal('import.same', {
-			places: unknown.join(', '),
-			example: '--refuse "Rifles!F7, Rifles!F9"',
-		});
-	const { changed, problems } = prepare(plan, data, language);
+		throw new CommandError(
+			`Nothing differs at ${unknown.join(', ')}.`,
+			'Name places as the dry run does, with commas between: --refuse "Rifles!F7, Rifles!F9"',
+		);
+	const { changed, problems } = prepare(plan, { data, read, texts, language });
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
 	if (problems.length > 0) return stop(answer(language, 'mend'));
 	if (changed.length === 0) return;
@@ -74,11 +79,24 @@ function placesIn(text: string | undefined): string[] | undefined {
 	return text?.split(',').map((place) => place.trim());
 }
 
+interface Reading {
+	readonly data: string;
+	readonly read: ReadRecords;
+	/** By the file within the data folder. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly language: StaffLanguage;
+}
+
+function productTexts(data: string): ReadonlyMap<string, string> {
+	const { files } = findRecordFiles(data);
+	const products = files.filter(({ type }) => type === 'product');
+	return new Map(products.map(({ file }) => [file, readFileSync(join(data, file), 'utf8')]));
+}
+
 /** The files as they would be, and all that stands against writing them. */
-function prepare(plan: Plan, data: string, language: StaffLanguage) {
+function prepare(plan: Plan, { data, read, texts, language }: Reading) {
 	if (plan.changes.length === 0) return { changed: [], problems: plan.problems };
-	const read = readRecords(data);
-	const { changed, unchanged } = changeRecords(data, read.records, plan.changes);
+	const { changed, unchanged } = changeRecords(texts, read.records, plan.changes);
 	const problems = [...plan.problems, ...sayUnchanged(unchanged, language)];
 	return { changed, problems: problems.length > 0 ? problems : findRefusals(data, read, changed, language) };
 }

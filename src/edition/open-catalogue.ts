@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import { readPictures } from '../media/read-pictures.ts';
-import { type Drafts, readRecords } from '../records/read-records.ts';
-import { refusal } from './words/say.ts';
+import { type Drafts, type ReadRecords, readRecords } from '../records/read-records.ts';
+import { CommandError } from './command-error.ts';
+import { fitProblem } from './fit-problem.ts';
 
 /**
  * Reads and checks a data folder, its pictures as far as their bytes tell.
@@ -11,14 +12,20 @@ import { refusal } from './words/say.ts';
  * @throws {CatalogueError} with every problem, of reading and of content, by file and line.
  */
 export function openCatalogue(folder: string, drafts?: Drafts): Catalogue {
+	return openRecords(folder, drafts).catalogue;
+}
+
+/** The same, with the records as they were read. */
+export function openRecords(folder: string, drafts?: Drafts): { catalogue: Catalogue; read: ReadRecords } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-		throw refusal('folder.missing', { folder });
-	const { records, unread, pictures: found, problems: unreadable } = readRecords(folder, drafts);
+		throw new CommandError(`There is no folder ${folder}.`, 'Name a folder laid out like catalog-data.');
+	const read = readRecords(folder, drafts);
+	const { records, unread, pictures: found, problems: unreadable } = read;
 	const { pictures, problems: refused } = readPictures(folder, found);
 	const { catalogue, problems } = check(() => createCatalogue(records, unread, pictures));
 	const all = [...unreadable, ...refused, ...problems];
-	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace));
-	return catalogue;
+	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace).map(fitProblem));
+	return { catalogue, read };
 }
 
 interface Checked {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { englishHashOf } from '../catalogue/english-hash.ts';
 import { defaultLocale, type Locale } from '../catalogue/locales.ts';
 import type { RawRecord, RawValue } from '../catalogue/record.ts';
@@ -7,6 +5,7 @@ import { englishTextsIn } from '../catalogue/texts-in.ts';
 import { EditError } from '../records/edit-error.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { createPositions } from '../records/line-positions.ts';
+import { changed, toPlain } from '../records/plain-values.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import type { Change, FieldEdit } from './change.ts';
 
@@ -24,33 +23,34 @@ export interface UnchangedRecord {
 	readonly changes: readonly Change[];
 }
 
-/** The files that changes would make, each changed where the changes are and nowhere else. */
+/**
+ * The files that changes would make, each changed where the changes are and nowhere else.
+ * @param texts The records as they are written, by their files.
+ */
 export function changeRecords(
-	folder: string,
+	texts: ReadonlyMap<string, string>,
 	records: readonly RawRecord[],
 	changes: readonly Change[],
 ): { readonly changed: readonly ChangedRecord[]; readonly unchanged: readonly UnchangedRecord[] } {
 	const byProduct = Map.groupBy(changes, ({ product }) => product);
-	const changed: ChangedRecord[] = [];
+	const done: ChangedRecord[] = [];
 	const unchanged: UnchangedRecord[] = [];
 	for (const record of records) {
 		const own = record.type === 'product' ? byProduct.get(record.id) : undefined;
 		if (own === undefined) continue;
 		try {
-			changed.push(changeRecord(folder, record, own));
+			done.push(changeRecord(texts.get(record.file) ?? '', record, own));
 		} catch (error) {
 			if (!(error instanceof EditError)) throw error;
 			unchanged.push({ record, changes: own });
 		}
 	}
-	return { changed, unchanged };
+	return { changed: done, unchanged };
 }
 
-function changeRecord(folder: string, record: RawRecord, changes: readonly Change[]): ChangedRecord {
-	const before = readFileSync(join(folder, record.file), 'utf8');
+function changeRecord(before: string, record: RawRecord, changes: readonly Change[]): ChangedRecord {
 	const edits = changes.flatMap((change) => change.edits);
-	const edited = editRecord(before, edits, record.type);
-	const after = editRecord(edited, editsOfTranslations(edited, changes), record.type);
+	const after = editRecord(before, [...edits, ...editsOfTranslations(record, changes, edits)], record.type);
 	const { data, offsetOf } = readYaml(after);
 	const positionOf = createPositions(after);
 	const locate: RawRecord['locate'] = (path) => positionOf(offsetOf(path));
@@ -58,18 +58,28 @@ function changeRecord(folder: string, record: RawRecord, changes: readonly Chang
 }
 
 /** A text that came in a sheet has been read by no native speaker, as far as anyone here knows. */
-function editsOfTranslations(text: string, changes: readonly Change[]): FieldEdit[] {
+function editsOfTranslations(
+	{ data }: RawRecord,
+	changes: readonly Change[],
+	edits: readonly FieldEdit[],
+): FieldEdit[] {
 	const touched = new Set(changes.flatMap(({ locale }) => locale ?? []));
-	const { data = null } = readYaml(text);
 	return [...touched]
 		.filter((locale) => locale !== defaultLocale)
 		.flatMap((locale): FieldEdit[] => {
 			const state = stateOf(data, locale);
 			if (state === 'unreviewed') return [];
 			if (state === 'reviewed') return [{ path: ['translations', locale, 'state'], value: 'unreviewed' }];
-			const of = englishHashOf(englishTextsIn(data));
+			const of = englishHashOf(englishTextsIn(edited(data, edits)));
 			return [{ path: ['translations', locale], value: { state: 'unreviewed', of } }];
 		});
+}
+
+function edited(data: RawValue, edits: readonly FieldEdit[]): RawValue {
+	return edits.reduce<RawValue>(
+		(said, { path, value }) => changed(said, { path, value: toPlain(value) }) ?? null,
+		data,
+	);
 }
 
 function stateOf(data: RawValue, locale: Locale): RawValue | undefined {
