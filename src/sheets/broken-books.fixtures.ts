@@ -449,9 +449,9 @@ export const brokenBooks: readonly BrokenBook[] = [
 		what: 'a column that was pasted a row too low',
 		change: (book) => book.move('Mass, kg', (values) => [null, ...values]),
 		told: {
-			en: 'Rifles!A7 The row has no id. Write the id of the product, or clear the row.\nRifles!N3 From here on, 4 values of the column “Mass, kg” stand in rows of other products. Undo what sorted or moved this column alone. If the values are meant so, write them with npm run desk:set.',
-			az: 'Tüfənglər!A7 Sətirdə kod yoxdur. Məhsulun kodunu yazın və ya sətri təmizləyin.\nTüfənglər!N3 Bu xanadan başlayaraq “Kütlə, kq” sütununun dəyərləri (4) başqa məhsulların sətirlərinə düşüb. Yalnız bu sütunun çeşidlənməsini və ya sürüşdürülməsini ləğv edin. Dəyərlər doğrudursa, onları npm run desk:set ilə yazın.',
-			ru: 'Винтовки и автоматы!A7 В строке нет кода. Напишите код изделия или очистите строку.\nВинтовки и автоматы!N3 Начиная с этой ячейки значения столбца «Масса, кг» (4) стоят в строках других изделий. Отмените сортировку или сдвиг, затронувшие только этот столбец. Если значения верны, внесите их командой npm run desk:set.',
+			en: 'Rifles!N3 From here on, 4 values of the column “Mass, kg” stand in rows of other products. Undo what sorted or moved this column alone. If the values are meant so, write them with npm run desk:set.\nRifles!A7 The row has no id. Write the id of the product, or clear the row.',
+			az: 'Tüfənglər!N3 Bu xanadan başlayaraq “Kütlə, kq” sütununun dəyərləri (4) başqa məhsulların sətirlərinə düşüb. Yalnız bu sütunun çeşidlənməsini və ya sürüşdürülməsini ləğv edin. Dəyərlər doğrudursa, onları npm run desk:set ilə yazın.\nTüfənglər!A7 Sətirdə kod yoxdur. Məhsulun kodunu yazın və ya sətri təmizləyin.',
+			ru: 'Винтовки и автоматы!N3 Начиная с этой ячейки значения столбца «Масса, кг» (4) стоят в строках других изделий. Отмените сортировку или сдвиг, затронувшие только этот столбец. Если значения верны, внесите их командой npm run desk:set.\nВинтовки и автоматы!A7 В строке нет кода. Напишите код изделия или очистите строку.',
 		},
 	},
 	{

@@ -168,6 +168,7 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 		return;
 	}
 	for (const { top, left } of table.merges) report(collected.problems, [top, left], 'merged');
+	const problemsAbove = collected.problems.length;
 	const found: FoundProduct[] = [];
 	const changes: FoundChange[] = [];
 	table.rows.forEach((row, r) => {
@@ -201,11 +202,14 @@ function readTable(table: Table, sheet: Sheet, collected: Collected): void {
 	const haveIdsMoved = moved.length >= fewestColumns;
 	for (const { at, change } of haveIdsMoved ? [] : changes)
 		if (!moved.some((other) => other.at === at)) collected.changes.push(change);
+	// Said first: it explains the rows that were left without an id, or with cells of another.
+	const ofMoved: SheetProblem[] = [];
 	for (const { at, column, row, count } of haveIdsMoved ? moved.slice(0, 1) : moved) {
 		const place = haveIdsMoved ? idPlace : { at, column };
 		const heading = headingOf(place.column, sheet.sheetLanguage);
-		report(collected.problems, [row, place.at], 'values-moved', { heading, count: String(count) });
+		report(ofMoved, [row, place.at], 'values-moved', { heading, count: String(count) });
 	}
+	collected.problems.splice(problemsAbove, 0, ...ofMoved);
 
 	function take(found: Found | undefined, row: number, at: number): void {
 		const place = placeOf(table, row, at);
