@@ -5,7 +5,7 @@ import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import { didYouMean, spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { countProducts, makeCsv, makeWorkbook } from '../sheets/make-sheets.ts';
 import { runDesk } from './desk-command.ts';
 import { enterpriseGiven, kindGiven } from './scope-options.ts';

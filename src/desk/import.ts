@@ -2,12 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { release } from '../catalogue/release.ts';
-import { parseCommand, runCommand } from '../edition/command.ts';
-import { CommandError } from '../edition/command-error.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { inWords } from '../edition/command.ts';
 import { openRecords } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import type { StaffLanguage } from '../catalogue/staff-languages.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import type { ReadRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
@@ -53,10 +52,10 @@ await runDesk(usage, async (given) => {
 		refuse: placesIn(given.text('refuse')),
 	});
 	if (unknown.length > 0)
-		throw new CommandError(
-			`Nothing differs at ${unknown.join(', ')}.`,
-			'Name places as the dry run does, with commas between: --refuse "Rifles!F7, Rifles!F9"',
-		);
+		throw refusal('import.same', {
+			places: unknown.join(', '),
+			example: '--refuse "Rifles!F7, Rifles!F9"',
+		});
 	const { changed, problems } = prepare(plan, { data, read, texts, language });
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
 	if (problems.length > 0) return stop(answer(language, 'mend'));

@@ -7,7 +7,7 @@ import { termSchema } from '../catalogue/term.ts';
 import { idPattern, longestId } from '../catalogue/texts.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
-import { didYouMean, didYouMean, spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import { localize } from '../i18n/localize.ts';
 import { readRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';

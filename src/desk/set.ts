@@ -2,7 +2,7 @@ import { findKind } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
 import { type Given, inWords } from '../edition/command.ts';
-import { didYouMean, didYouMean } from '../edition/words/speech.ts';
+import { didYouMean } from '../edition/words/speech.ts';
 import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';

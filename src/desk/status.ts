@@ -2,12 +2,13 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { inWords } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import { didYouMean, spokenLanguage, spokenLanguage } from '../edition/words/speech.ts';
+import { spokenLanguage } from '../edition/words/speech.ts';
 import { readRecords } from '../records/read-records.ts';
 import { writeWhole } from '../records/write-whole.ts';
 import { runDesk } from './desk-command.ts';
@@ -97,7 +98,10 @@ async function writeQuestions(path: string, out: string, looked: Looked): Promis
 	const wanted = { ...looked, records: house.records, date: today() };
 	if (isFolder) await writeQuestionFolder(path, wanted);
 	else if (format === undefined)
-		throw new CommandError(say('out.ending', { option: '--out', endings: '.html, .xlsx, .csv' }), inWords(usage));
+		throw new CommandError(
+			say('out.ending', { option: '--out', endings: '.html, .xlsx, .csv' }),
+			inWords(usage),
+		);
 	else if (scope.enterprise === undefined)
 		throw new CommandError(say('out.enterprise', { option: '--enterprise iglim' }), inWords(usage));
 	else await writeQuestionFile(path, format, { ...wanted, enterprise: scope.enterprise });

@@ -3,8 +3,7 @@ import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueError, type Problem } from '../catalogue/problem.ts';
 import { readPictures } from '../media/read-pictures.ts';
 import { type Drafts, type ReadRecords, readRecords } from '../records/read-records.ts';
-import { CommandError } from './command-error.ts';
-import { fitProblem } from './fit-problem.ts';
+import { refusal } from './words/say.ts';
 
 /**
  * Reads and checks a data folder, its pictures as far as their bytes tell.
@@ -18,13 +17,13 @@ export function openCatalogue(folder: string, drafts?: Drafts): Catalogue {
 /** The same, with the records as they were read. */
 export function openRecords(folder: string, drafts?: Drafts): { catalogue: Catalogue; read: ReadRecords } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-		throw new CommandError(`There is no folder ${folder}.`, 'Name a folder laid out like catalog-data.');
+		throw refusal('folder.missing', { folder });
 	const read = readRecords(folder, drafts);
 	const { records, unread, pictures: found, problems: unreadable } = read;
 	const { pictures, problems: refused } = readPictures(folder, found);
 	const { catalogue, problems } = check(() => createCatalogue(records, unread, pictures));
 	const all = [...unreadable, ...refused, ...problems];
-	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace).map(fitProblem));
+	if (catalogue === undefined || all.length > 0) throw new CatalogueError(all.sort(byPlace));
 	return { catalogue, read };
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../catalogue/did-you-mean.ts';
+import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { stateWord } from './cell-value.ts';
 import { type Column, choiceWords } from './columns.ts';

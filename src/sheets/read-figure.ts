@@ -4,7 +4,6 @@ import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages
 import { readSpecValue } from '../catalogue/statement.ts';
 import { fromSi, type Unit } from '../catalogue/units.ts';
 import { allMessages } from '../i18n/all-messages.ts';
-import { type StaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { pickForm } from '../i18n/translator.ts';
 import { qualified, qualifiers } from './cell-value.ts';
 import { plausibleWords, unitWord } from './columns.ts';
