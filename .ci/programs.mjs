@@ -12,6 +12,7 @@ const programs = {
 	firefox: { names: ['firefox-esr', 'firefox'], debianPackage: 'firefox-esr' },
 	libreoffice: { names: ['soffice', 'libreoffice'], debianPackage: 'libreoffice-calc-nogui' },
 	nginx: { names: ['nginx'], debianPackage: 'nginx-light' },
+	poppler: { names: ['pdftoppm'], debianPackage: 'poppler-utils' },
 };
 
 /** Where Debian keeps what is not on the path of ordinary users. */
