@@ -23,5 +23,7 @@ export function optionsIn(source: string): string[] {
 		[...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
 	);
 	const parsed = [...source.matchAll(/'?([\w-]+)'?: \{ type: '(?:string|boolean)'/g)];
-	return [...usage, ...parsed.map(([, name = '']) => name)];
+	// `parseCommand` gives it to every command.
+	const language = usage.length > 0 || /\b(?:parseCommand|runDesk)\(/.test(source) ? ['lang'] : [];
+	return [...usage, ...parsed.map(([, name = '']) => name), ...language];
 }

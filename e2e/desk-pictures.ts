@@ -2,8 +2,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { staffLanguages } from '../src/catalogue/staff-languages.ts';
 import { projectFolder } from '../src/edition/project-folder.ts';
-import { staffLanguages } from '../src/i18n/staff-languages.ts';
 import { practiceHouse } from './desk-pictures/practice-house.ts';
 import { openStudio } from './desk-pictures/studio.ts';
 import { Walk } from './desk-pictures/walk.ts';

@@ -4,8 +4,8 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { optionsIn, readNpmCommand, sourceOf } from '../../.ci/npm-command.ts';
+import type { StaffLanguage } from '../../src/catalogue/staff-languages.ts';
 import { projectFolder } from '../../src/edition/project-folder.ts';
-import type { StaffLanguage } from '../../src/i18n/staff-languages.ts';
 import { copyProject } from '../../src/prove/project-copy.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {

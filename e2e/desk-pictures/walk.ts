@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import type { StaffLanguage } from '../../src/catalogue/staff-languages.ts';
 import { projectFolder } from '../../src/edition/project-folder.ts';
-import type { StaffLanguage } from '../../src/i18n/staff-languages.ts';
 import { inLanguage, type PracticeHouse } from './practice-house.ts';
 import { fillIn, sheetPicture } from './sheet.ts';
 import { asImage, encodePage, encodeText, type Studio } from './studio.ts';

@@ -97,7 +97,9 @@ describe('what is wrong with a record', () => {
 		['a value', mass({ value: null }), 'specs.mass.value | “value” is empty.'],
 		['the file', { ...enterpriseOf('x'), data: null }, ' | “record” is empty.'],
 	])('an empty field where should be %s', (_, record, expected) => {
-		expect(said(record)).toEqual([`${expected} | Write a value after the colon, or remove the line.`]);
+		expect(said(record)).toEqual([
+			`${expected} | Write a value after the colon; a line that is not required may go.`,
+		]);
 	});
 
 	test.each<[string, RawRecord, string]>([

@@ -204,7 +204,7 @@ test.each([
 	[
 		'export',
 		['--lang', 'ru', '--edition', 'publik', 'a.xlsx'],
-		/^Нет выпуска «publik»\.\nМожет быть, «public»\?/,
+		/^Издания «publik» нет\.\nМожет быть, «public»\?/,
 	],
 	['import', ['--lang', 'az'], /^Oxunacaq bir faylın adını göstərin\.\nnpm run desk:import/],
 	['import', ['--lang', 'ru', 'none.xlsx'], /^Нет файла «none\.xlsx»\.\nnpm run desk:import/],

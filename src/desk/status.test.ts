@@ -76,7 +76,7 @@ test('writes a workbook for each enterprise that is asked something', { timeout:
 	);
 	const { tables } = await readWorkbook(readFileSync(join(folder, 'questions/iglim.xlsx')));
 	expect(tables.map(({ name }) => name)).toEqual(['Как отвечать', 'Вопросы']);
-	expect(JSON.stringify(tables[0]?.rows)).toContain('выпуск: Fair');
+	expect(JSON.stringify(tables[0]?.rows)).toContain('издание: Fair');
 
 	expect(run(['--enterprise', 'azon', '--out', join(folder, 'azon.xlsx')]).stdout).toBe(
 		'There is no question for Azon here; nothing was written.\n',
@@ -90,8 +90,8 @@ test('says its scope and whose signature is missing in words', { timeout: 30_000
 		'title: { en: Fair, ru: Ярмарка }\naudience: { en: Visitors }\nlevel: public\nlocales: [ en, ru ]\nsignOffs: [ export-control ]\n',
 	);
 	const { stdout } = run(['--lang', 'ru', '--edition', 'fair', '--kind', 'rifle']);
-	expect(stdout).toContain('Насколько готов каталог · выпуск: Ярмарка, Винтовки и автоматы\n');
-	expect(stdout).toContain('Khazri · выпуск: Ярмарка; подписывает: экспортный контроль\n');
+	expect(stdout).toContain('Насколько готов каталог · издание: Ярмарка, Винтовки и автоматы\n');
+	expect(stdout).toContain('Khazri · издание: Ярмарка; подписывает: экспортный контроль\n');
 });
 
 test.each([
@@ -99,9 +99,9 @@ test.each([
 	[['--kind', 'rifel'], 'Did you mean “rifle”?'],
 	[['--enterprise', 'iglin'], 'Did you mean “iglim”?'],
 	[['--lang', 'fr'], 'Use az, en, ru.'],
-	[['--lang', 'ru', '--edition', 'xx'], 'Нет выпуска «xx».\nЕсть такие выпуски: fair.'],
+	[['--lang', 'ru', '--edition', 'xx'], 'Издания «xx» нет.\nЕсть такие издания: fair.'],
 	[['--lang', 'ru', '--kind', 'rifel'], 'Вида «rifel» нет.\nМожет быть, «rifle»?'],
-	[['--lang', 'az', '--enterprise', 'iglin'], '“iglin” adlı müəssisə yoxdur.\n“iglim” nəzərdə tuturdunuz?'],
+	[['--lang', 'az', '--enterprise', 'iglin'], '“iglin” adlı müəssisə yoxdur.\nBəlkə “iglim”?'],
 	[
 		['--out', 'status.pdf'],
 		'The name of the file after --out ends in .html, .xlsx, .csv; that of a folder ends in /.',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseCommand } from './command.ts';
+import { parseCommand, runCommand } from './command.ts';
+import { speak } from './words/speech.ts';
 
-const usage = { line: 'npm run check -- [--data folder] [--json]', texts: ['data'], flags: ['json'] };
+const usage = { line: 'npm run check -- [--data {folder}] [--json]', texts: ['data'], flags: ['json'] };
 
 test('gives the options that were typed', () => {
 	const given = parseCommand(['--data', 'here', '--json'], usage);
@@ -12,11 +13,29 @@ test('gives the options that were typed', () => {
 
 test.each([
 	[['--dta', 'x'], 'There is no option --dta.\nDid you mean “--data”?'],
-	[['--verbose'], `There is no option --verbose.\n${usage.line}`],
-	[['--data'], `--data needs a word after it.\n${usage.line}`],
-	[['--data', '--json'], `--data needs a word after it.\n${usage.line}`],
-	[['--json=yes'], `--json takes no value.\n${usage.line}`],
-	[['public'], `“public” has no place here.\n${usage.line}`],
+	[['--verbose'], `There is no option --verbose.\nnpm run check -- [--data folder] [--json]`],
+	[['--data'], `--data needs a word after it.\nnpm run check -- [--data folder] [--json]`],
+	[['--data', '--json'], `--data needs a word after it.\nnpm run check -- [--data folder] [--json]`],
+	[['--json=yes'], `--json takes no value.\nnpm run check -- [--data folder] [--json]`],
+	[['public'], `“public” has no place here.\nnpm run check -- [--data folder] [--json]`],
 ])('explains %j', (args, message) => {
 	expect(() => parseCommand(args, usage)).toThrow(message);
+});
+
+test('hides no mistake of the program', async () => {
+	await expect(runCommand(() => Promise.reject(new TypeError('x')))).rejects.toThrow(TypeError);
+	process.exitCode = 0;
+});
+
+test('speaks the language that is asked for, from the first refusal on', () => {
+	expect(() => parseCommand(['--lang', 'ru', '--dta', 'x'], usage)).toThrow(
+		'Параметра --dta нет.\nМожет быть, «--data»?',
+	);
+	expect(() => parseCommand(['--lang', 'az', 'public'], usage)).toThrow(
+		'“public” burada yersizdir.\nnpm run check -- [--data qovluq] [--json]',
+	);
+	expect(() => parseCommand(['--lang', 'fr'], usage)).toThrow(
+		'“fr” is not a language of the desk.\nUse az, en, ru.',
+	);
+	speak('en');
 });

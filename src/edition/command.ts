@@ -4,6 +4,7 @@ import { CatalogueError } from '../catalogue/problem.ts';
 import { shorten } from '../catalogue/quote.ts';
 import { isStaffLanguage, staffLanguages } from '../catalogue/staff-languages.ts';
 import { CommandError } from './command-error.ts';
+import { isFileError, refusalOfFile } from './file-error.ts';
 import { languageOfMachine } from './staff-language.ts';
 import { refusal, say } from './words/say.ts';
 import { didYouMean, speak, spokenLanguage } from './words/speech.ts';
@@ -97,6 +98,7 @@ export async function runCommand(main: () => Promise<void> | void): Promise<void
 		process.exitCode = 1;
 		if (error instanceof CatalogueError) console.error(formatProblems(error.problems, spokenLanguage()));
 		else if (error instanceof CommandError) console.error(error.message);
+		else if (isFileError(error)) console.error(refusalOfFile(error).message);
 		else throw error;
 	}
 }

@@ -23,7 +23,7 @@ export const az: Sentences = {
 		'“approval” sahəsi yoxdur.\n“approval:”, onun altına isə “role:”, “date:” və “file:” əlavə edin; sonuncunu npm run media -- check göstərir.',
 	'missing-status':
 		'“status” sahəsi yoxdur.\n“status:”, onun altına isə “value:” əlavə edin, məsələn produced.',
-	empty: '“{field}” sahəsi boşdur.\nİki nöqtədən sonra qiymət yazın və ya sətri silin.',
+	empty: '“{field}” sahəsi boşdur.\nİki nöqtədən sonra qiymət yazın; məcburi olmayan sətir silinə bilər.',
 	shape:
 		'“{field}” sahəsində {found} var, olmalıdır: {shape}.\nYazılışını dəyişin; nümunə README.md faylındadır.',
 	'shape-value':

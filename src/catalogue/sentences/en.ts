@@ -18,7 +18,7 @@ export const en = {
 	'missing-approval':
 		'“approval” is missing.\nAdd “approval:” and below it “role:”, “date:” and “file:”; npm run media -- check gives the last.',
 	'missing-status': '“status” is missing.\nAdd “status:” and below it “value:”, such as produced.',
-	empty: '“{field}” is empty.\nWrite a value after the colon, or remove the line.',
+	empty: '“{field}” is empty.\nWrite a value after the colon; a line that is not required may go.',
 	shape:
 		'“{field}” is {found}, but should be {shape}.\nChange how it is written; README.md shows an example.',
 	'shape-value':

@@ -20,7 +20,7 @@ export const ru: Sentences = {
 	'missing-approval':
 		'Нет поля «approval».\nДобавьте «approval:», а под ним «role:», «date:» и «file:»; последнее выводит npm run media -- check.',
 	'missing-status': 'Нет поля «status».\nДобавьте «status:», а под ним «value:», например produced.',
-	empty: 'Поле «{field}» пусто.\nНапишите значение после двоеточия или удалите строку.',
+	empty: 'Поле «{field}» пусто.\nНапишите значение после двоеточия; необязательную строку можно удалить.',
 	shape:
 		'В поле «{field}» стоит {found}, а нужно другое: {shape}.\nИзмените запись поля; пример есть в README.md.',
 	'shape-value':

@@ -53,11 +53,11 @@ export const az: Words = {
 	'file.read': 'Oxunacaq bir faylın adını göstərin.\n{usage}',
 	'file.none': '“{file}” adlı fayl yoxdur.\n{usage}',
 	'file.ending': '“{file}” lazım olan kimi bitmir: {endings}.\n{usage}',
-	'export.empty': 'Yazılası belə məhsul yoxdur.\nBaşqa növ, buraxılış və ya müəssisə göstərin.',
+	'export.empty': 'Yazılası belə məhsul yoxdur.\nBaşqa növ, nəşr və ya müəssisə göstərin.',
 	'export.oneKind':
 		'{format} faylına yalnız bir növ sığır.\nHansını yazmalı olduğunu göstərin: --kind rifle.',
 	'export.edition':
-		'Müəssisə üçün cədvəldə yalnız buraxılışın göstərdiyi olur.\nHansı buraxılış olduğunu göstərin: --edition public.',
+		'Müəssisə üçün cədvəldə yalnız nəşrin göstərdiyi olur.\nHansı nəşr olduğunu göstərin: --edition public.',
 	'export.done': { one: '{file}: {count} məhsul, {size} KB.', other: '{file}: {count} məhsul, {size} KB.' },
 	'import.same':
 		'Bu xanalarda fərq yoxdur: {places}.\nXanaları sınaq yoxlamasında yazıldığı kimi, vergüllə ayıraraq göstərin: {example}',

@@ -15,6 +15,10 @@ export const az: Words = {
 	'language.unknown': 'Əmrlər “{language}” dilində danışmır.\nBunlardan birini yazın: {languages}.',
 
 	'folder.missing': '{folder} qovluğu yoxdur.\nQuruluşu catalog-data kimi olan qovluq göstərin.',
+	'file.busy':
+		'{file} faylını açmaq və ya yazmaq olmur.\nOnu başqa proqramlarda bağlayın və ya oraya yazmağa icazəniz olub-olmadığına baxın; sonra əmri yenidən işə salın.',
+	'file.noRoom': '{file} üçün yer qalmayıb.\nDiskdə yer açın, sonra əmri yenidən işə salın.',
+	'file.noPlace': '{file} tapılmır.\nAdın düzgün olub-olmadığına baxın; yeni fayl mövcud qovluqda yaradılır.',
 	'edition.unknown': '“{edition}” nəşri yoxdur.\nNəşrlər bunlardır: {editions}.',
 	'edition.unsigned': {
 		one: '“{edition}” nəşri imzalanmayıb: {count} yazı imza gözləyir.',

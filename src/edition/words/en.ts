@@ -15,6 +15,11 @@ export const en = {
 	'language.unknown': '“{language}” is not a language of the desk.\nUse {languages}.',
 
 	'folder.missing': 'There is no folder {folder}.\nName a folder laid out like catalog-data.',
+	'file.busy':
+		'{file} cannot be opened or written.\nClose it in other programs, or look whether you may write there; then run the command again.',
+	'file.noRoom': 'There is no room left for {file}.\nMake room on the disk, then run the command again.',
+	'file.noPlace':
+		'{file} cannot be reached.\nLook whether the name is right; a new file needs a folder that is there.',
 	'edition.unknown': 'There is no edition “{edition}”.\nThe editions are {editions}.',
 	'edition.unsigned': {
 		one: 'The edition “{edition}” is not signed off: {count} record waits.',

@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 export const az: Words = {
 	title: 'Kataloqun hazırlıq dərəcəsi',
 	'scope.all': 'Bütün kataloq',
-	'scope.edition': 'buraxılış: {edition}',
+	'scope.edition': 'nəşr: {edition}',
 	'scope.enterprise': '{enterprise} ilə bağlı',
 	'picture.title': 'Ümumi mənzərə',
 	'picture.subject': 'Növ',
@@ -13,7 +13,7 @@ export const az: Words = {
 	'picture.all': 'Cəmi',
 	'picture.legend':
 		'Göstərilib: qiymətinin mənbəsi olan xüsusiyyətlərin payı. Dillər: mövcud olan və ingiliscə mətnə uyğun gələn mətnlərin payı.',
-	'key.sure': 'mənbəsi var və ya dil daşıyıcısı oxuyub',
+	'key.sure': 'mənbəsi var və ya ana dili daşıyıcısı oxuyub',
 	'key.unsure': 'təsdiqlənməyib və ya hələ oxunmayıb',
 	'key.missing': 'yoxdur və ya köhnəlib',
 	'specs.title': 'Xüsusiyyətlər',
@@ -36,7 +36,7 @@ export const az: Words = {
 	'list.all': 'Bütün siyahılar tam şəkildə, səhifə kimi: {option} əlavə edin',
 	'sign.title': 'İmza gözləyənlər',
 	'sign.do': 'Yazılara qaralamada baxın, sonra imzalayın: {command}',
-	'sign.entry': 'buraxılış: {edition}; imzalayır: {role}',
+	'sign.entry': 'nəşr: {edition}; imzalayır: {role}',
 	'role.compiler': 'tərtib edənlər',
 	'role.enterprise': 'müəssisə',
 	'role.export-control': 'ixrac nəzarəti',
@@ -63,7 +63,7 @@ export const az: Words = {
 	'stale.entry': '{languages}; ingiliscə mətnin işarəsi indi belədir: {mark}',
 	'missing.title': 'Tərcümə olunmamış mətnlər',
 	'missing.do': 'İngiliscə mətnin altına bu dildə mətni əlavə edin.',
-	'review.title': 'Dil daşıyıcısının oxumadığı tərcümələr',
+	'review.title': 'Ana dili daşıyıcısının oxumadığı tərcümələr',
 	'review.do': 'Oxutdurun. Sonra {translations} altında {unreviewed} əvəzinə {reviewed} yazın.',
 	'field.status': 'Vəziyyəti',
 	'field.maker': 'İstehsalçı',
@@ -86,7 +86,7 @@ export const az: Words = {
 	'type.term': 'Lüğət',
 	'type.guide': 'Bələdçilər',
 	'type.medium': 'Şəkillər',
-	'type.edition': 'Buraxılışlar',
+	'type.edition': 'Nəşrlər',
 	'type.sign-off': 'İmzalar',
 	'page.internal': 'Yalnız əməkdaşlar üçün: burada açıqlanmayanlar da göstərilir.',
 	'page.filter': 'Siyahılarda axtarış',
@@ -149,10 +149,10 @@ export const az: Words = {
 		other: '{count} fayl; qalan müəssisələr üçün burada sual yoxdur.',
 	},
 	'done.edition':
-		'Göndərməzdən əvvəl oxuyun: burada yalnız bu buraxılışın yazıları var, amma onun göstərmədiyi rəqəmlər də adlanır.',
+		'Göndərməzdən əvvəl oxuyun: burada yalnız bu nəşrin yazıları var, amma onun göstərmədiyi rəqəmlər də adlanır.',
 	'done.page': 'Yazıldı: {file}. İki dəfə klikləyib açın.',
 	'done.careful':
-		'Göndərməzdən əvvəl oxuyun: burada açıqlanmayanlar da var. {option} ilə yalnız həmin buraxılışın yazıları qalır.',
+		'Göndərməzdən əvvəl oxuyun: burada açıqlanmayanlar da var. {option} ilə yalnız həmin nəşrin yazıları qalır.',
 	'done.sheet': {
 		one: 'Yazıldı: {file}, {count} sual.',
 		other: 'Yazıldı: {file}, {count} sual.',
