@@ -35,16 +35,16 @@ const answers: { readonly [Id in StaffLanguage]: Answers } = {
 	// No native speaker has reviewed it.
 	az: {
 		same: 'Fərq yoxdur. Oxunan məhsullar: {records}.',
-		changes: 'Dəyişikliklər: {changes}; qeydlər: {changed}.',
+		changes: 'Dəyişikliklər: {changes}; yazılar: {changed}.',
 		problems: 'Səhvlər: {count}.',
 		notices: 'Nəzərə alın: {count}.',
 		more: '… və daha {count}',
 		dryRun: 'Heç nə yazılmadı. Dəyişiklikləri yazmaq üçün əmri --apply ilə yenidən işə salın.',
 		mend: 'Heç nə yazılmadı. Faylda səhvləri düzəldin və əmri yenidən işə salın.',
 		confirm:
-			'Heç nə yazılmadı. {records} qeyddən {removed} qeyddə nə isə silinəcək. Belə nəzərdə tutulubsa, əlavə edin: --confirm "{phrase}"',
+			'Heç nə yazılmadı. {records} yazıdan {removed} yazıda nə isə silinəcək. Belə nəzərdə tutulubsa, əlavə edin: --confirm "{phrase}"',
 		meanwhile: 'Heç nə yazılmadı. Bu faylları kimsə artıq dəyişib; əmri yenidən işə salın: {files}',
-		written: 'Yazılan qeydlər: {count}.',
+		written: 'Yazıldı: {count}.',
 		translations:
 			'Yeni və dəyişən tərcümələr ana dili daşıyıcısı tərəfindən hələ oxunmamış kimi qeyd olunur.',
 	},

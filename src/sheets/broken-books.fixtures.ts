@@ -112,7 +112,7 @@ export const brokenBooks: readonly BrokenBook[] = [
 		what: 'a figure that cannot be',
 		change: (book) => book.set('khazri', 'Mass, kg', 3400),
 		told: {
-			en: 'Rifles!N2 “3400” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
+			en: 'Rifles!N2 “3400” cannot be right. Look at the decimal point and the unit: between 0.5 and 60 kg is possible.',
 			az: 'Tüfənglər!N2 “3400” doğru ola bilməz. Vergülün yerini və vahidi yoxlayın: dəyər 0,5 ilə 60 kq arasında olmalıdır.',
 			ru: 'Винтовки и автоматы!N2 Значение «3400» не может быть верным. Проверьте запятую и единицу: возможны значения от 0,5 до 60 кг.',
 		},
@@ -121,7 +121,7 @@ export const brokenBooks: readonly BrokenBook[] = [
 		what: 'a slip of the decimal point',
 		change: (book) => book.set('khazri', 'Mass, kg', book.pick({ en: '0.034', az: '0,034', ru: '0,034' })),
 		told: {
-			en: 'Rifles!N2 “0.034” cannot be right. Look at the decimal point and the unit: 0.5 to 60 kg is what can be.',
+			en: 'Rifles!N2 “0.034” cannot be right. Look at the decimal point and the unit: between 0.5 and 60 kg is possible.',
 			az: 'Tüfənglər!N2 “0,034” doğru ola bilməz. Vergülün yerini və vahidi yoxlayın: dəyər 0,5 ilə 60 kq arasında olmalıdır.',
 			ru: 'Винтовки и автоматы!N2 Значение «0,034» не может быть верным. Проверьте запятую и единицу: возможны значения от 0,5 до 60 кг.',
 		},
@@ -170,8 +170,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 			book.set('khazri', 'Calibre', book.pick({ en: '7.62×93 mm', az: '7.62×93 mm', ru: '7.62×93 мм' })),
 		told: {
 			en: 'Rifles!M2 “7.62×93 mm” is not a calibre of the catalogue. Write its name or its id. Did you mean “7.62×39 mm”?',
-			az: 'Tüfənglər!M2 Kataloqda “7.62×93 mm” adlı kalibr yoxdur. Kalibrin adını və ya kodunu yazın. Bəlkə “7.62×39 mm”?',
-			ru: 'Винтовки и автоматы!M2 В каталоге нет калибра «7.62×93 мм». Напишите название калибра или его код. Может быть, «7.62×39 mm»?',
+			az: 'Tüfənglər!M2 Kataloqda “7.62×93 mm” adlı kalibr yoxdur. Kalibrin adını və ya identifikatorunu yazın. Bəlkə “7.62×39 mm”?',
+			ru: 'Винтовки и автоматы!M2 В каталоге нет калибра «7.62×93 мм». Напишите название калибра или его идентификатор. Может быть, «7.62×39 mm»?',
 		},
 	},
 	{
@@ -179,8 +179,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('khazri', 'Calibre', '30 mm'),
 		told: {
 			en: 'Rifles!M2 Several calibres are called “30 mm”. Write one of the ids: 30-cartridge, 30-grenade.',
-			az: 'Tüfənglər!M2 “30 mm” adlı bir neçə kalibr var. Kodlardan birini yazın: 30-cartridge, 30-grenade.',
-			ru: 'Винтовки и автоматы!M2 Есть несколько калибров с названием «30 mm». Напишите один из кодов: 30-cartridge, 30-grenade.',
+			az: 'Tüfənglər!M2 “30 mm” adlı bir neçə kalibr var. İdentifikatorlardan birini yazın: 30-cartridge, 30-grenade.',
+			ru: 'Винтовки и автоматы!M2 Есть несколько калибров с названием «30 mm». Напишите один из идентификаторов: 30-cartridge, 30-grenade.',
 		},
 	},
 	{
@@ -188,8 +188,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('khazri', 'Offered by (id of the enterprise)', 'iglm'),
 		told: {
 			en: 'Rifles!I2 There is no enterprise “iglm”. Write its id. Did you mean “iglim”?',
-			az: 'Tüfənglər!I2 “iglm” kodlu müəssisə yoxdur. Müəssisənin kodunu yazın. Bəlkə “iglim”?',
-			ru: 'Винтовки и автоматы!I2 Нет предприятия с кодом «iglm». Напишите код предприятия. Может быть, «iglim»?',
+			az: 'Tüfənglər!I2 “iglm” identifikatorlu müəssisə yoxdur. Müəssisənin identifikatorunu yazın. Bəlkə “iglim”?',
+			ru: 'Винтовки и автоматы!I2 Нет предприятия с идентификатором «iglm». Напишите идентификатор предприятия. Может быть, «iglim»?',
 		},
 	},
 	{
@@ -294,8 +294,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('khazri', 'id', 'khazry'),
 		told: {
 			en: 'Rifles!A2 There is no product “khazry”. Correct the id, or delete the row. Did you mean “khazri”?',
-			az: 'Tüfənglər!A2 “khazry” kodlu məhsul yoxdur. Kodu düzəldin və ya sətri silin. Bəlkə “khazri”?',
-			ru: 'Винтовки и автоматы!A2 Нет изделия с кодом «khazry». Исправьте код или удалите строку. Может быть, «khazri»?',
+			az: 'Tüfənglər!A2 “khazry” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin. Bəlkə “khazri”?',
+			ru: 'Винтовки и автоматы!A2 Нет изделия с идентификатором «khazry». Исправьте идентификатор или удалите строку. Может быть, «khazri»?',
 		},
 	},
 	{
@@ -303,8 +303,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('yalguzag', 'id', 'old-sniper'),
 		told: {
 			en: 'Rifles!A3 There is no product “old-sniper”. Correct the id, or delete the row. Did you mean “yalguzag”?',
-			az: 'Tüfənglər!A3 “old-sniper” kodlu məhsul yoxdur. Kodu düzəldin və ya sətri silin. Bəlkə “yalguzag”?',
-			ru: 'Винтовки и автоматы!A3 Нет изделия с кодом «old-sniper». Исправьте код или удалите строку. Может быть, «yalguzag»?',
+			az: 'Tüfənglər!A3 “old-sniper” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin. Bəlkə “yalguzag”?',
+			ru: 'Винтовки и автоматы!A3 Нет изделия с идентификатором «old-sniper». Исправьте идентификатор или удалите строку. Может быть, «yalguzag»?',
 		},
 	},
 	{
@@ -312,8 +312,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('khazri', 'id', null),
 		told: {
 			en: 'Rifles!A2 The row has no id. Write the id of the product, or clear the row.',
-			az: 'Tüfənglər!A2 Sətirdə kod yoxdur. Məhsulun kodunu yazın və ya sətri təmizləyin.',
-			ru: 'Винтовки и автоматы!A2 В строке нет кода. Напишите код изделия или очистите строку.',
+			az: 'Tüfənglər!A2 Sətirdə identifikator yoxdur. Məhsulun identifikatorunu yazın və ya sətri təmizləyin.',
+			ru: 'Винтовки и автоматы!A2 В строке нет идентификатора. Напишите идентификатор изделия или очистите строку.',
 		},
 	},
 	{
@@ -411,7 +411,7 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.find('vitrin').rows?.splice(1, 1, ['edition', 'adex-2014']),
 		told: {
 			en: 'The sheet was made for an edition that is no more: “adex-2014”. Make it anew with npm run desk:export.',
-			az: 'Cədvəl artıq mövcud olmayan buraxılış üçün yaradılıb: “adex-2014”. Onu npm run desk:export ilə yenidən yaradın.',
+			az: 'Cədvəl artıq mövcud olmayan nəşr üçün yaradılıb: “adex-2014”. Onu npm run desk:export ilə yenidən yaradın.',
 			ru: 'Таблица создана для издания, которого больше нет: «adex-2014». Создайте её заново командой npm run desk:export.',
 		},
 	},
@@ -450,8 +450,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.move('Mass, kg', (values) => [null, ...values]),
 		told: {
 			en: 'Rifles!N3 From here on, 4 values of the column “Mass, kg” stand in rows of other products. Undo what sorted or moved this column alone. If the values are meant so, write them with npm run desk:set.\nRifles!A7 The row has no id. Write the id of the product, or clear the row.',
-			az: 'Tüfənglər!N3 Bu xanadan başlayaraq “Kütlə, kq” sütununun dəyərləri (4) başqa məhsulların sətirlərinə düşüb. Yalnız bu sütunun çeşidlənməsini və ya sürüşdürülməsini ləğv edin. Dəyərlər doğrudursa, onları npm run desk:set ilə yazın.\nTüfənglər!A7 Sətirdə kod yoxdur. Məhsulun kodunu yazın və ya sətri təmizləyin.',
-			ru: 'Винтовки и автоматы!N3 Начиная с этой ячейки значения столбца «Масса, кг» (4) стоят в строках других изделий. Отмените сортировку или сдвиг, затронувшие только этот столбец. Если значения верны, внесите их командой npm run desk:set.\nВинтовки и автоматы!A7 В строке нет кода. Напишите код изделия или очистите строку.',
+			az: 'Tüfənglər!N3 Bu xanadan başlayaraq “Kütlə, kq” sütununun dəyərləri (4) başqa məhsulların sətirlərinə düşüb. Yalnız bu sütunun çeşidlənməsini və ya sürüşdürülməsini ləğv edin. Dəyərlər doğrudursa, onları npm run desk:set ilə yazın.\nTüfənglər!A7 Sətirdə identifikator yoxdur. Məhsulun identifikatorunu yazın və ya sətri təmizləyin.',
+			ru: 'Винтовки и автоматы!N3 Начиная с этой ячейки значения столбца «Масса, кг» (4) стоят в строках других изделий. Отмените сортировку или сдвиг, затронувшие только этот столбец. Если значения верны, внесите их командой npm run desk:set.\nВинтовки и автоматы!A7 В строке нет идентификатора. Напишите идентификатор изделия или очистите строку.',
 		},
 	},
 	{
@@ -480,8 +480,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.find('Rifles').rows?.push([book.pick({ en: 'Total', az: 'Cəmi', ru: 'Итого' })]),
 		told: {
 			en: 'Rifles!A7 There is no product “Total”. Correct the id, or delete the row.',
-			az: 'Tüfənglər!A7 “Cəmi” kodlu məhsul yoxdur. Kodu düzəldin və ya sətri silin.',
-			ru: 'Винтовки и автоматы!A7 Нет изделия с кодом «Итого». Исправьте код или удалите строку.',
+			az: 'Tüfənglər!A7 “Cəmi” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin.',
+			ru: 'Винтовки и автоматы!A7 Нет изделия с идентификатором «Итого». Исправьте идентификатор или удалите строку.',
 		},
 	},
 	{
@@ -489,8 +489,8 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) => book.set('khazri', 'id', 'kh\u0430zri'),
 		told: {
 			en: 'Rifles!A2 “khаzri” has letters of another alphabet: “а”. Type it again with the English keyboard. Did you mean “khazri”?',
-			az: 'Tüfənglər!A2 “khаzri” kodunda başqa əlifbanın hərfləri var: “а”. Onu ingilis klaviaturası ilə yenidən yazın. Bəlkə “khazri”?',
-			ru: 'Винтовки и автоматы!A2 В коде «khаzri» есть буквы другого алфавита: «а». Наберите код заново в английской раскладке. Может быть, «khazri»?',
+			az: 'Tüfənglər!A2 “khаzri” identifikatorunda başqa əlifbanın hərfləri var: “а”. Onu ingilis klaviaturası ilə yenidən yazın. Bəlkə “khazri”?',
+			ru: 'Винтовки и автоматы!A2 В идентификаторе «khаzri» есть буквы другого алфавита: «а». Наберите идентификатор заново в английской раскладке. Может быть, «khazri»?',
 		},
 	},
 	{

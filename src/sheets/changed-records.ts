@@ -1,11 +1,10 @@
 import { englishHashOf } from '../catalogue/english-hash.ts';
-import { defaultLocale, type Locale } from '../catalogue/locales.ts';
+import { defaultLocale, isLocale, type Locale } from '../catalogue/locales.ts';
 import type { RawRecord, RawValue } from '../catalogue/record.ts';
 import { englishTextsIn } from '../catalogue/texts-in.ts';
 import { EditError } from '../records/edit-error.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { createPositions } from '../records/line-positions.ts';
-import { changed, toPlain } from '../records/plain-values.ts';
 import { readYaml } from '../records/read-yaml.ts';
 import type { Change, FieldEdit } from './change.ts';
 
@@ -33,24 +32,31 @@ export function changeRecords(
 	changes: readonly Change[],
 ): { readonly changed: readonly ChangedRecord[]; readonly unchanged: readonly UnchangedRecord[] } {
 	const byProduct = Map.groupBy(changes, ({ product }) => product);
-	const done: ChangedRecord[] = [];
+	const changed: ChangedRecord[] = [];
 	const unchanged: UnchangedRecord[] = [];
 	for (const record of records) {
 		const own = record.type === 'product' ? byProduct.get(record.id) : undefined;
 		if (own === undefined) continue;
 		try {
-			done.push(changeRecord(texts.get(record.file) ?? '', record, own));
+			changed.push(changeRecord(texts.get(record.file) ?? '', record, own));
 		} catch (error) {
 			if (!(error instanceof EditError)) throw error;
 			unchanged.push({ record, changes: own });
 		}
 	}
-	return { changed: done, unchanged };
+	return { changed, unchanged };
 }
 
 function changeRecord(before: string, record: RawRecord, changes: readonly Change[]): ChangedRecord {
 	const edits = changes.flatMap((change) => change.edits);
-	const after = editRecord(before, [...edits, ...editsOfTranslations(record, changes, edits)], record.type);
+	const ofTranslations = editsOfTranslations(changes, record.data, () => {
+		// In the order of the file, where new English stands among the old.
+		const data = edits.every(isOfTranslation)
+			? record.data
+			: readYaml(editRecord(before, edits, record.type)).data;
+		return englishHashOf(englishTextsIn(data ?? null));
+	});
+	const after = editRecord(before, [...edits, ...ofTranslations], record.type);
 	const { data, offsetOf } = readYaml(after);
 	const positionOf = createPositions(after);
 	const locate: RawRecord['locate'] = (path) => positionOf(offsetOf(path));
@@ -59,9 +65,9 @@ function changeRecord(before: string, record: RawRecord, changes: readonly Chang
 
 /** A text that came in a sheet has been read by no native speaker, as far as anyone here knows. */
 function editsOfTranslations(
-	{ data }: RawRecord,
 	changes: readonly Change[],
-	edits: readonly FieldEdit[],
+	data: RawValue,
+	hashOfEnglish: () => string,
 ): FieldEdit[] {
 	const touched = new Set(changes.flatMap(({ locale }) => locale ?? []));
 	return [...touched]
@@ -70,16 +76,14 @@ function editsOfTranslations(
 			const state = stateOf(data, locale);
 			if (state === 'unreviewed') return [];
 			if (state === 'reviewed') return [{ path: ['translations', locale, 'state'], value: 'unreviewed' }];
-			const of = englishHashOf(englishTextsIn(edited(data, edits)));
-			return [{ path: ['translations', locale], value: { state: 'unreviewed', of } }];
+			return [{ path: ['translations', locale], value: { state: 'unreviewed', of: hashOfEnglish() } }];
 		});
 }
 
-function edited(data: RawValue, edits: readonly FieldEdit[]): RawValue {
-	return edits.reduce<RawValue>(
-		(said, { path, value }) => changed(said, { path, value: toPlain(value) }) ?? null,
-		data,
-	);
+/** A text in another language than English, written or taken away. */
+function isOfTranslation({ path }: FieldEdit): boolean {
+	const last = path.at(-1);
+	return typeof last === 'string' && isLocale(last) && last !== defaultLocale;
 }
 
 function stateOf(data: RawValue, locale: Locale): RawValue | undefined {

@@ -131,7 +131,7 @@ export const en = {
 	],
 	implausible: [
 		'“{value}” cannot be right.',
-		'Look at the decimal point and the unit: {low} to {high} is what can be.',
+		'Look at the decimal point and the unit: between {low} and {high} is possible.',
 	],
 	choice: ['“{value}” is not in the list.', 'Choose from the list. {meant}'],
 	calibre: ['“{value}” is not a calibre of the catalogue.', 'Write its name or its id. {meant}'],
