@@ -1,5 +1,6 @@
 import { type CellStyle, type Cell as FileCell, type WriteSheet, writeXlsx } from 'hucre';
 import { type ChoiceLists, choiceListsOf, columnName } from './choice-lists.ts';
+import { headed, letters } from './sheet-style.ts';
 import { someDay } from './workbook.ts';
 
 /** A table to be filled in by somebody else, behind a sheet that says how. Every cell is a text. */
@@ -52,12 +53,6 @@ const toBeFilled = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6D6' } },
 	border: { top: line, right: line, bottom: line, left: line },
 } as const satisfies CellStyle;
-const headed = {
-	font: { bold: true, color: { rgb: 'FFFFFF' } },
-	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '07525B' } },
-} as const satisfies CellStyle;
-
-const letters = { name: 'Calibri', size: 11 } as const;
 
 /** A text whatever it begins with; what is typed over it stays as typed, so 10-12 becomes no date. */
 function textCell(value: string, style: CellStyle = {}): Partial<FileCell> {

@@ -11,6 +11,7 @@ import { type ChoiceLists, choiceListsOf, columnName, listSheet } from './choice
 import { openPackage, type Parts } from './open-package.ts';
 import { packParts } from './pack-parts.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
+import { headed, letters } from './sheet-style.ts';
 import { type Cell, emptyCell, type MarkedColumn, type Table, type TableFile } from './table.ts';
 
 /*
@@ -63,7 +64,7 @@ function toSheet({ name, columns, rows }: SheetToWrite, lists: ChoiceLists): Wri
 		cells.set(`0,${column}`, {
 			value: heading,
 			type: 'string',
-			style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
+			style: { ...headed, numFmt: '@' },
 			comment: { text: help, author: 'Vitrin' },
 		});
 	});
@@ -77,7 +78,8 @@ function toSheet({ name, columns, rows }: SheetToWrite, lists: ChoiceLists): Wri
 		name,
 		cells,
 		columns: columns.map(({ width }) => ({ width })),
-		freezePane: { rows: 1, columns: 1 },
+		// The id and the English name say which product a row is, however far one has gone to the right.
+		freezePane: { rows: 1, columns: 2 },
 		dataValidations: columns.flatMap(({ choices }, column) =>
 			lists
 				.validationsOf(choices, `${columnName(column)}2:${columnName(column)}${last}`)
@@ -89,13 +91,13 @@ function toSheet({ name, columns, rows }: SheetToWrite, lists: ChoiceLists): Wri
 
 /** An empty cell is a text too: what is typed into it stays as typed. */
 function toCell(value: CellValue): Partial<FileCell> {
-	if (value === null) return { value, style: { numFmt: '@' } };
-	if (typeof value === 'string') return { value, type: 'string', style: { numFmt: '@' } };
+	if (value === null) return { value, style: { font: letters, numFmt: '@' } };
+	if (typeof value === 'string') return { value, type: 'string', style: { font: letters, numFmt: '@' } };
 	const { number, decimals } = value;
 	return {
 		value: number,
 		type: 'number',
-		style: { numFmt: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+		style: { font: letters, numFmt: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
 	};
 }
 
