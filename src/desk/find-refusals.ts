@@ -6,7 +6,6 @@ import { tell } from '../catalogue/sentences/tell.ts';
 import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { readPictures } from '../media/read-pictures.ts';
 import type { ReadRecords } from '../records/read-records.ts';
-import { readYaml } from '../records/read-yaml.ts';
 import type { Change, SheetProblem } from '../sheets/change.ts';
 import type { ChangedRecord, UnchangedRecord } from '../sheets/changed-records.ts';
 import { say } from '../sheets/sentences/say.ts';
@@ -28,10 +27,7 @@ export function findRefusals(
 ): SheetProblem[] {
 	if (changed.length === 0) return [];
 	const unreadable = changed.flatMap((item) =>
-		readYaml(item.after).flaws.map((flaw) => {
-			const field = readYaml(item.after).fieldAt(flaw.offset).join('.');
-			return toSheetProblem({ ...flaw, field }, item, language);
-		}),
+		item.flaws.map((flaw) => toSheetProblem(flaw, item, language)),
 	);
 	if (unreadable.length > 0) return unreadable;
 	const { pictures } = readPictures(folder, found);

@@ -1,3 +1,4 @@
+import type { Complaint } from '../catalogue/complaint.ts';
 import { englishHashOf } from '../catalogue/english-hash.ts';
 import { defaultLocale, isLocale, type Locale } from '../catalogue/locales.ts';
 import type { RawRecord, RawValue } from '../catalogue/record.ts';
@@ -14,6 +15,8 @@ export interface ChangedRecord {
 	readonly before: string;
 	readonly after: string;
 	readonly changes: readonly Change[];
+	/** What of the text afterwards could not be read. */
+	readonly flaws: readonly (Complaint & { readonly field: string })[];
 }
 
 /** A record in whose file a change has no place. */
@@ -57,10 +60,16 @@ function changeRecord(before: string, record: RawRecord, changes: readonly Chang
 		return englishHashOf(englishTextsIn(data ?? null));
 	});
 	const after = editRecord(before, [...edits, ...ofTranslations], record.type);
-	const { data, offsetOf } = readYaml(after);
+	const { data, offsetOf, flaws, fieldAt } = readYaml(after);
 	const positionOf = createPositions(after);
 	const locate: RawRecord['locate'] = (path) => positionOf(offsetOf(path));
-	return { record: { ...record, data: data ?? null, locate }, before, after, changes };
+	return {
+		record: { ...record, data: data ?? null, locate },
+		before,
+		after,
+		changes,
+		flaws: flaws.map((flaw) => ({ ...flaw, field: fieldAt(flaw.offset).join('.') })),
+	};
 }
 
 /** A text that came in a sheet has been read by no native speaker, as far as anyone here knows. */
