@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const args = ['--disable-quic', '--disable-background-networking', '--disable-component-update'];
+// Commands speak the machine's language; tests read English.
+process.env['LC_ALL'] = 'C.UTF-8';
+
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** Journeys through the built editions; e2e/serve-editions.ts serves them and names their addresses. */
