@@ -12,13 +12,13 @@ for (const [locale, fontLimit] of Object.entries(limits.fonts)) {
 	}) => {
 		// Asked for outside the page, which then has nothing from before.
 		const list = await (await request.get(`/${locale}/products/`)).text();
-		const [address = ''] = new RegExp(`/${locale}/products/(?!pages/)[^/"]+/`).exec(list) ?? [];
+		const [address = ''] = new RegExp(`/${locale}/products/(?!pages/)[a-z0-9-]+/`).exec(list) ?? [];
 		const fetched: Promise<{ type: string; bytes: number }>[] = [];
 		page.on('response', (response) => {
 			const type = response.request().resourceType();
 			fetched.push(response.body().then((body) => ({ type, bytes: sentBytes(type, body) })));
 		});
-		await page.goto(address, { waitUntil: 'networkidle' });
+		expect((await page.goto(address, { waitUntil: 'networkidle' }))?.status()).toBe(200);
 		const files = await Promise.all(fetched);
 		expect(files.filter(({ type }) => type === 'document')).toHaveLength(1);
 		const sum = (of: typeof files) => of.reduce((total, { bytes }) => total + bytes, 0) / kilobyte;
