@@ -1,12 +1,6 @@
 import type { KindId } from '../catalogue/kinds.ts';
 import type { Locale } from '../catalogue/locales.ts';
-import type { FieldPath } from '../catalogue/problem.ts';
-
-/** A place of a record and what shall stand there; `undefined` removes it. */
-export interface FieldEdit {
-	readonly path: FieldPath;
-	readonly value: unknown;
-}
+import type { Edit } from '../records/edit-record.ts';
 
 /** What one cell changes in a record. */
 export interface Change {
@@ -18,7 +12,7 @@ export interface Change {
 	readonly words: string;
 	/** What else of the statement stays or goes, in words. */
 	readonly remarks: readonly string[];
-	readonly edits: readonly FieldEdit[];
+	readonly edits: readonly Edit[];
 	readonly isRemoval: boolean;
 	/** The language of the text, where it is one. */
 	readonly locale?: Locale | undefined;

@@ -1,13 +1,11 @@
 import type { Complaint } from '../catalogue/complaint.ts';
-import { englishHashOf } from '../catalogue/english-hash.ts';
-import { defaultLocale, isLocale, type Locale } from '../catalogue/locales.ts';
-import type { RawRecord, RawValue } from '../catalogue/record.ts';
-import { englishTextsIn } from '../catalogue/texts-in.ts';
+import type { RawRecord } from '../catalogue/record.ts';
 import { EditError } from '../records/edit-error.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { createPositions } from '../records/line-positions.ts';
+import { withTranslationMarks } from '../records/mark-translations.ts';
 import { readYaml } from '../records/read-yaml.ts';
-import type { Change, FieldEdit } from './change.ts';
+import type { Change } from './change.ts';
 
 /** A record's file before and after, and the record that it would be. */
 export interface ChangedRecord {
@@ -52,14 +50,7 @@ export function changeRecords(
 
 function changeRecord(before: string, record: RawRecord, changes: readonly Change[]): ChangedRecord {
 	const edits = changes.flatMap((change) => change.edits);
-	const ofTranslations = editsOfTranslations(changes, record.data, () => {
-		// In the order of the file, where new English stands among the old.
-		const data = edits.every(isOfTranslation)
-			? record.data
-			: readYaml(editRecord(before, edits, record.type)).data;
-		return englishHashOf(englishTextsIn(data ?? null));
-	});
-	const after = editRecord(before, [...edits, ...ofTranslations], record.type);
+	const after = editRecord(before, withTranslationMarks(before, record, edits), record.type);
 	const { data, offsetOf, flaws, fieldAt } = readYaml(after);
 	const positionOf = createPositions(after);
 	const locate: RawRecord['locate'] = (path) => positionOf(offsetOf(path));
@@ -70,36 +61,4 @@ function changeRecord(before: string, record: RawRecord, changes: readonly Chang
 		changes,
 		flaws: flaws.map((flaw) => ({ ...flaw, field: fieldAt(flaw.offset).join('.') })),
 	};
-}
-
-/** A text that came in a sheet has been read by no native speaker, as far as anyone here knows. */
-function editsOfTranslations(
-	changes: readonly Change[],
-	data: RawValue,
-	hashOfEnglish: () => string,
-): FieldEdit[] {
-	const touched = new Set(changes.flatMap(({ locale }) => locale ?? []));
-	return [...touched]
-		.filter((locale) => locale !== defaultLocale)
-		.flatMap((locale): FieldEdit[] => {
-			const state = stateOf(data, locale);
-			if (state === 'unreviewed') return [];
-			if (state === 'reviewed') return [{ path: ['translations', locale, 'state'], value: 'unreviewed' }];
-			return [{ path: ['translations', locale], value: { state: 'unreviewed', of: hashOfEnglish() } }];
-		});
-}
-
-/** A text in another language than English, written or taken away. */
-function isOfTranslation({ path }: FieldEdit): boolean {
-	const last = path.at(-1);
-	return typeof last === 'string' && isLocale(last) && last !== defaultLocale;
-}
-
-function stateOf(data: RawValue, locale: Locale): RawValue | undefined {
-	const entry = fieldOf(fieldOf(data, 'translations'), locale);
-	return fieldOf(entry, 'state');
-}
-
-function fieldOf(data: RawValue | undefined, field: string): RawValue | undefined {
-	return typeof data === 'object' && data !== null && !Array.isArray(data) ? data[field] : undefined;
 }

@@ -6,8 +6,9 @@ import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { rawOf, type Statement } from '../catalogue/statement.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatQuantity, textOf } from '../i18n/format-quantity.ts';
+import type { Edit } from '../records/edit-record.ts';
 import { interfaceWord, stateWord } from './cell-value.ts';
-import type { Change, FieldEdit } from './change.ts';
+import type { Change } from './change.ts';
 import { type Column, choiceWords, labelOf } from './columns.ts';
 import type { Wish } from './read-cell.ts';
 import { type StatementPart, words } from './words.ts';
@@ -90,7 +91,7 @@ function figureInWords(written: string, { dimension, units }: QuantitySpec, lang
 	return textOf(formatQuantity(language, allMessages[language], quantity, quantity.unit).main);
 }
 
-function editsOf(wish: Wanted, product: Product, column: Column): FieldEdit[] {
+function editsOf(wish: Wanted, product: Product, column: Column): Edit[] {
 	const value = wish.type === 'value' ? wish.value : undefined;
 	switch (column.holds) {
 		case 'id':
@@ -112,7 +113,7 @@ function editsOf(wish: Wanted, product: Product, column: Column): FieldEdit[] {
 
 type SpecColumn = Extract<Column, { holds: 'spec' }>;
 
-function editsOfSpec(wish: Wanted, said: Statement | undefined, column: SpecColumn): FieldEdit[] {
+function editsOfSpec(wish: Wanted, said: Statement | undefined, column: SpecColumn): Edit[] {
 	const field = ['specs', column.spec.id];
 	if (wish.type === 'remove') {
 		const isWhole = column.locale === undefined || column.locale === 'en' || said?.state !== 'stated';
