@@ -4,6 +4,8 @@ import { projectFolder } from '../edition/project-folder.ts';
 import { didYouMean } from '../edition/words/speech.ts';
 import { EditError } from '../records/edit-error.ts';
 import { type Edit, editRecord } from '../records/edit-record.ts';
+import { withTranslationMarks } from '../records/mark-translations.ts';
+import { readYaml } from '../records/read-yaml.ts';
 import { findRecordFiles, type RecordFile } from '../records/record-files.ts';
 import { type RecordChange, saveRecords } from '../records/save-records.ts';
 import { refusal, say } from './words/say.ts';
@@ -39,11 +41,15 @@ export function textOf(data: string, file: string): string {
 /** A record of a data folder as it was read and as it shall be. */
 export type DeskChange = Omit<RecordChange, 'path'> & { readonly file: string };
 
-/** @throws {CommandError} where a file is written so that it cannot be changed in its text. */
+/**
+ * A record with these edits; a translation among them is marked as not yet read.
+ * @throws {CommandError} where a file is written so that it cannot be changed in its text.
+ */
 export function changeIn(data: string, { file, type }: RecordFile, edits: readonly Edit[]): DeskChange {
 	const before = textOf(data, file);
 	try {
-		return { file, before, after: editRecord(before, edits, type) };
+		const record = { type, data: readYaml(before).data ?? null };
+		return { file, before, after: editRecord(before, withTranslationMarks(before, record, edits), type) };
 	} catch (error) {
 		if (!(error instanceof EditError)) throw error;
 		throw refusal('edit.refused', { file, field: error.path.join('.') });

@@ -116,3 +116,10 @@ test.each([
 	expect([status, stdout]).toEqual([1, '']);
 	expect(stderr).toContain(message);
 });
+
+test('marks a translation that it writes as not yet read', { timeout: patience }, () => {
+	const { stdout } = folder.run('set', 'khazri', '--field', 'name.ru', '--value', 'Хазри-2', '--apply');
+	expect(stdout).toContain('Хазри-2');
+	expect(folder.read(khazri)).toMatch(/ru:.*Хазри-2/);
+	expect(folder.read(khazri)).toMatch(/translations:\n {2}ru:\s*\{?\s*state: unreviewed/);
+});
