@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeLooks } from '../src/catalogue/locales.ts';
+import { directionOf, localeIds, localeLooks } from '../src/catalogue/locales.ts';
 import { wordsOf } from './fixtures/words.ts';
 
 const { t } = wordsOf('en');
@@ -21,6 +21,20 @@ for (const address of [
 			.click();
 		await expect(page).toHaveURL('/en/');
 		await expect(page.getByRole('heading', { level: 1, name: t('home.title') })).toBeVisible();
+	});
+
+for (const locale of localeIds.filter((id) => id !== 'en'))
+	test(`a page that is not there says so in ${locale} too, and leads to its start page`, async ({ page }) => {
+		const { t: said } = wordsOf(locale);
+		await page.goto(`/${locale}/no-such-page/`);
+		const line = page
+			.getByRole('main')
+			.getByRole('listitem')
+			.filter({ hasText: said('notFound.title') });
+		await expect(line).toHaveAttribute('lang', locale);
+		await expect(line).toHaveAttribute('dir', directionOf(locale));
+		await line.getByRole('link', { name: said('notFound.home') }).click();
+		await expect(page).toHaveURL(`/${locale}/`);
 	});
 
 test('from a page that is not there one can search, browse and change the language', async ({ page }) => {
