@@ -101,7 +101,7 @@ test('what a clerk writes into a spreadsheet stands on the built page, and nothi
 	book.fill('yalguzag', 'Калибр', '5.54x39 mm');
 	book.fill('yalguzag', 'Статус', 'В разработке');
 	await book.save();
-	expect(tryToImport(file)).toContain('Винтовки и автоматы!M3: В каталоге нет калибра «5.54x39 mm».');
+	expect(tryToImport(file)).toContain('Винтовки и автоматы!M3 › В каталоге нет калибра «5.54x39 mm».');
 	expect(differences(former)).toEqual([]);
 
 	book.fill('yalguzag', 'Калибр', '5.45x39 mm');

@@ -103,7 +103,7 @@ test('a clerk changes five cells, mends the one that was wrong, and nothing else
 	const wrong = run('import', file(), '--apply');
 	expect(wrong.status).toBe(1);
 	expect(wrong.stdout).toContain('Khazri › Mass: 3.4 kg → 3.6 kg (Rifles!N2)');
-	expect(wrong.stdout).toContain('Rifles!O2: “94 3” is not a figure.');
+	expect(wrong.stdout).toContain('Rifles!O2 › “94 3” is not a figure.');
 	expect(read('products/rifle/khazri.yaml')).toBe(before);
 
 	await fillIn([['khazri', 'Length, mm', '943']]);
@@ -131,7 +131,7 @@ test('the check of the catalogue comes before the first byte is written', async 
 	]);
 	const { status, stdout } = run('import', file(), '--apply');
 	expect(status).toBe(1);
-	expect(stdout).toContain('Rifles!Y2: The check of the catalogue refuses this.');
+	expect(stdout).toContain('Rifles!Y2 › The check of the catalogue refuses this.');
 	expect(read('products/rifle/yalguzag.yaml')).toBe(plain('yalguzag'));
 });
 

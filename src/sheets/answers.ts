@@ -103,9 +103,12 @@ export function describePlan(
 	];
 }
 
-/** One line: where, what is wrong, what to do. */
+/** Two lines: where › what is wrong, and what to do. */
 export function describe({ place, problem, fix }: SheetProblem): string {
-	return `${place === '' ? '' : `${place}: `}${problem} ${fix}`.trim();
+	return [
+		[place, problem].filter((text) => text !== '').join(' › '),
+		...(fix === '' ? [] : [`  ${fix}`]),
+	].join('\n');
 }
 
 /** What must be typed before so many records lose something; undefined when they are few enough. */

@@ -30,10 +30,12 @@ test('reads an ordinary workbook, and the notes and pictures beside it do no har
 describe('refuses', () => {
 	test.each(hostileFiles)('%s', async (_, key, make) => {
 		const bytes = make();
-		const start = performance.now();
+		const start = process.cpuUsage();
 		const memory = process.memoryUsage().rss;
 		expect(await refusalOf(bytes)).toBe(key);
-		expect(performance.now() - start).toBeLessThan(1_000);
+		// Of the processor, for the machine may have other work.
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1_000_000).toBeLessThan(1);
 		expect(process.memoryUsage().rss - memory).toBeLessThan(100 * 1024 * 1024);
 	});
 
