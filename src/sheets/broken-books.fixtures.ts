@@ -517,6 +517,38 @@ export const brokenBooks: readonly BrokenBook[] = [
 		},
 	},
 	{
+		what: 'a lowered number of a footnote',
+		change: (book) =>
+			book.put('khazri', 'Mass, kg', {
+				value: '3.61',
+				type: 'richText',
+				richText: [{ text: '3.6' }, { text: '1', font: { vertAlign: 'subscript' } }],
+			}),
+		told: {
+			en: 'Rifles!N2 More than a number stands here: “3.6₁”. Write the number alone; what explains it goes into the record, as its condition or note.',
+			az: 'Tüfənglər!N2 Burada ədəddən başqa şey də var: “3.6₁”. Yalnız ədədi yazın; ona aid izah məhsulun öz faylında şərt kimi yazılır.',
+			ru: 'Винтовки и автоматы!N2 Здесь не только число: «3.6₁». Напишите одно число; пояснение к нему вносят в саму запись как условие или заметку.',
+		},
+	},
+	{
+		what: 'a figure of more digits than a machine counts',
+		change: (book) => book.set('khazri', 'Mass, kg', '9'.repeat(400)),
+		told: {
+			en: `Rifles!N2 “${'9'.repeat(60)}…” is not a figure. Write a number in kg: 12, 10–12, about 12, up to 12, from 12, over 12.`,
+			az: `Tüfənglər!N2 “${'9'.repeat(60)}…” ədəd deyil. Ədəd yazın (kq): 12, 10–12, təxminən 12, ən çoxu 12, ən azı 12, 12 həddindən çox.`,
+			ru: `Винтовки и автоматы!N2 «${'9'.repeat(60)}…» — не число. Напишите число (кг): 12, 10–12, около 12, до 12, от 12, более 12.`,
+		},
+	},
+	{
+		what: 'thousands of the very digits that were there',
+		change: (book) => book.set('khazri', 'Mass, kg', '3,400'),
+		told: {
+			en: 'Rifles!N2 “3,400” can be read in two ways. Write 1100 or 1 100 for a thousand and a hundred, 1.1 for one and a tenth.',
+			az: 'Tüfənglər!N2 “3,400” iki cür oxuna bilər. Min yüz üçün 1100 və ya 1 100, bir tam onda bir üçün 1,1 yazın.',
+			ru: 'Винтовки и автоматы!N2 «3,400» можно прочесть двояко. Тысяча сто пишется 1100 или 1 100, одна целая одна десятая — 1,1.',
+		},
+	},
+	{
 		what: 'a remark beside a figure',
 		change: (book) =>
 			book.set(

@@ -30,6 +30,18 @@ describe.each(staffLanguages)('in a workbook in %s', (language) => {
 	});
 });
 
+test.each(['3.4²', '3.4 \u200b²', '²3.4', '³', '3.4₁', '3.4①', '3½', '3.4\u200b*'])(
+	'a sign that is no digit is never taken for one: %j',
+	async (typed) => {
+		const bytes = await changedBook(house, (book) => book.set('yalguzag', 'Mass, kg', typed));
+		const { problems, changes } = await planOf(house, bytes);
+		expect([changes, problems.map(({ problem }) => problem)]).toEqual([
+			[],
+			[`More than a number stands here: “${typed.replace('\u200b', '')}”.`],
+		]);
+	},
+);
+
 test('no sentence in Azerbaijani or Russian falls back on English', () => {
 	for (const language of ['az', 'ru'] as const)
 		for (const [problem, fix] of Object.values(sentences[language])) {

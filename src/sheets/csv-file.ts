@@ -2,10 +2,13 @@ import { parseCsv } from 'hucre/csv';
 import { csvOf } from '../open-data/csv.ts';
 import { formulaSafe } from '../open-data/formula-safe.ts';
 import type { CellValue } from './cell-value.ts';
-import { largestFile, lastRow } from './open-package.ts';
+import { lastRow } from './check-cells.ts';
+import { largestFile } from './open-package.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import type { TableFile } from './table.ts';
 import { textCell } from './workbook.ts';
+
+type IsHeading = (text: string) => boolean;
 
 /** Comma, UTF-8 with a byte order mark; what a spreadsheet program would run is defused. */
 export function writeCsvSheet(headings: readonly string[], rows: readonly (readonly CellValue[])[]): Buffer {
@@ -26,13 +29,13 @@ export function plainText(value: CellValue): string | null {
  * A table of comma, semicolon or tab, in UTF-8, in UTF-16 or in an alphabet of Windows.
  * @param isHeading Whether a text is a heading that some sheet has; it tells the alphabets apart.
  */
-export function readCsvFile(bytes: Buffer, name: string, isHeading: (text: string) => boolean): TableFile {
+export function readCsvFile(bytes: Buffer, name: string, isHeading: IsHeading): TableFile {
 	if (bytes.length > largestFile) throw new SheetRefusal('file-too-large');
 	if (bytes.subarray(0, 2).toString('latin1') === 'PK' || (bytes.includes(0) && !isUnicodeText(bytes)))
 		throw new SheetRefusal('no-spreadsheet');
 	const { text, isNarrow } = decoded(bytes, isHeading);
 	if ((text.match(/"/g)?.length ?? 0) % 2 === 1) throw new SheetRefusal('quote-open');
-	const rows = rowsIn(text);
+	const rows = rowsIn(text, isHeading);
 	if (rows.length > lastRow) throw new SheetRefusal('far-cell', { cell: `A${rows.length}` });
 	return {
 		tables: [
@@ -55,18 +58,25 @@ function asMeant(text: string): string {
 	return formulaSafe(without) === text ? without : text;
 }
 
-function rowsIn(text: string): string[][] {
-	const { delimiter, rest } = delimiterOf(text);
-	return parseCsv(rest, { delimiter }).map((row) => row.map((value) => String(value ?? '')));
+function rowsIn(text: string, isHeading: IsHeading): string[][] {
+	const { delimiter, rest } = delimiterOf(text, isHeading);
+	return rowsBetween(rest, delimiter);
 }
 
-/** Excel may say its delimiter in a first line; else the headings show it. */
-function delimiterOf(text: string): { delimiter: string; rest: string } {
+function rowsBetween(text: string, delimiter: string): string[][] {
+	return parseCsv(text, { delimiter }).map((row) => row.map((value) => String(value ?? '')));
+}
+
+/** Excel may say its delimiter in a first line; else it is the one that sets most headings apart. */
+function delimiterOf(text: string, isHeading: IsHeading): { delimiter: string; rest: string } {
 	const said = /^sep=([,;\t])\r?\n/.exec(text);
 	if (said?.[1] !== undefined) return { delimiter: said[1], rest: text.slice(said[0].length) };
-	const first = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-	const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
-	const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+	const [first = ''] = text.split(/\r?\n/, 1);
+	const scored = [',', ';', '\t'].map((delimiter) => {
+		const [cells = []] = rowsBetween(first, delimiter);
+		return { delimiter, score: cells.filter((cell) => isHeading(cell.trim())).length, count: cells.length };
+	});
+	const best = scored.reduce((a, b) => ((b.score - a.score || b.count - a.count) > 0 ? b : a));
 	return { delimiter: best.delimiter, rest: text };
 }
 
@@ -75,7 +85,7 @@ function isUnicodeText(bytes: Buffer): boolean {
 	return bytes.subarray(0, 2).toString('hex') === 'fffe';
 }
 
-function decoded(bytes: Buffer, isHeading: (text: string) => boolean): { text: string; isNarrow: boolean } {
+function decoded(bytes: Buffer, isHeading: IsHeading): { text: string; isNarrow: boolean } {
 	if (isUnicodeText(bytes)) return { text: new TextDecoder('utf-16le').decode(bytes), isNarrow: false };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isNarrow: false };
@@ -88,8 +98,7 @@ function decoded(bytes: Buffer, isHeading: (text: string) => boolean): { text: s
 	}
 }
 
-function knownHeadings(text: string, isHeading: (text: string) => boolean): number {
-	return (rowsIn(text.slice(0, text.search(/\r?\n/) + 1))[0] ?? []).filter((heading) =>
-		isHeading(heading.trim()),
-	).length;
+function knownHeadings(text: string, isHeading: IsHeading): number {
+	const [headings = []] = rowsIn(text.slice(0, text.search(/\r?\n/) + 1), isHeading);
+	return headings.filter((heading) => isHeading(heading.trim())).length;
 }

@@ -126,7 +126,77 @@ export const hostileFiles: readonly (readonly [what: string, key: SentenceKey, m
 	[
 		'more cells than anybody fills in',
 		'inflates-too-far',
+		() => zipOf(workbookParts('<c r="A1"><v>1</v></c>'.repeat(1_000_000))),
+	],
+	[
+		'cells without a place, behind one another to the end of the world',
+		'far-cell',
 		() => zipOf(workbookParts('<c><v>1</v></c>'.repeat(1_000_000))),
+	],
+	[
+		'a cell without a place in a row far away',
+		'far-cell',
+		() => zipOf(workbookParts('</row><row r="1048576"><c><v>1</v></c>')),
+	],
+	['empty cells without end', 'far-cell', () => zipOf(workbookParts('<c/>'.repeat(3_000_000)))],
+	[
+		'a far cell behind a sign that seems to end its tag',
+		'cut-short',
+		() => zipOf(workbookParts('<c s=">" r="XFD1048576"><v>1</v></c>')),
+	],
+	[
+		'a far cell behind a sign that seems to begin another tag',
+		'cut-short',
+		() => zipOf(workbookParts('<c s="<" r="XFD1048576"><v>1</v></c>')),
+	],
+	[
+		'a far cell whose place is written in numbers of letters',
+		'cut-short',
+		() => zipOf(workbookParts('<c r="&#88;FD1048576"><v>1</v></c>')),
+	],
+	[
+		'a far cell that says first that it is near',
+		'far-cell',
+		() => zipOf(workbookParts('<c r="A1" r="XFD1048576"><v>1</v></c>')),
+	],
+	[
+		'a far cell of a space of names',
+		'far-cell',
+		() => zipOf(workbookParts('<a-b:c r="XFD1048576"><v>1</v></a-b:c>')),
+	],
+	['tags that never end', 'cut-short', () => zipOf(workbookParts('<c '.repeat(3_000_000)))],
+	[
+		'a formula of nothing but bars',
+		'external-link',
+		() => zipOf(workbookParts(`<c r="A1"><f>${'|'.repeat(3_000_000)}cmd|x!A0</f></c>`)),
+	],
+	[
+		'more merged cells than anybody merges',
+		'inflates-too-far',
+		() =>
+			withText(sheet, (text) =>
+				text.replace(
+					'</worksheet>',
+					`<mergeCells>${'<mergeCell ref="A1:XFD9"/>'.repeat(200_000)}</mergeCells></worksheet>`,
+				),
+			),
+	],
+	[
+		'every column described many times',
+		'inflates-too-far',
+		() =>
+			withText(sheet, (text) =>
+				text.replace('<sheetData>', `<cols>${'<col min="1" max="16384"/>'.repeat(20_000)}</cols><sheetData>`),
+			),
+	],
+	[
+		'more styles than there are',
+		'inflates-too-far',
+		() =>
+			withPart({
+				name: 'xl/styles.xml',
+				bytes: `<styleSheet><cellXfs>${'<xf numFmtId="0"/>'.repeat(500_000)}</cellXfs></styleSheet>`,
+			}),
 	],
 	[
 		'cells along two edges, with nothing between',

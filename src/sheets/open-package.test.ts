@@ -54,3 +54,9 @@ test('an empty cell far away is no harm: programs leave them where a format was'
 	);
 	expect(tables[0]?.rows[0]?.[0]).toEqual({ type: 'text', text: 'id' });
 });
+
+test('an empty cell among cells that do not say where they stand takes up its place', async () => {
+	const cells = '<c t="inlineStr"><is><t>id</t></is></c><c s="1"/><c><v>3</v></c>';
+	const { tables } = await readTableFile('in.xlsx', zipOf(workbookParts(cells)));
+	expect(tables[0]?.rows[0]?.map(({ type }) => type)).toEqual(['text', 'empty', 'number']);
+});

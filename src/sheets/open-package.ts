@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { checkCells, mostCells } from './check-cells.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 
 /** The parts of a workbook that are read: name → bytes, every one checked. */
@@ -113,40 +114,15 @@ function checkPart(name: string, part: Buffer): void {
 	if (/<ddeLink|<oleLink/i.test(text)) throw new SheetRefusal('external-link');
 	if (/<oleObject/i.test(text)) throw new SheetRefusal('embedded-object');
 	if (/^xl\/(?:[^/]*sheets)\/[^/]+\.xml$/i.test(name)) checkCells(text);
-	if (/sharedStrings/i.test(name)) checkTexts(text);
+	if (/sharedStrings/i.test(name)) refuseMany(text, 'si', mostCells);
+	if (/styles/i.test(name)) for (const tag of ['xf', 'numFmt']) refuseMany(text, tag, mostStyles);
 }
 
-/** The last row and column that a sheet of ours can reach, with room to spare. */
-export const lastRow = 20_000;
-const lastColumn = 702;
-/** Of a sheet, and of the rectangle that it fills: it is laid out in memory whole. */
-const mostCells = 600_000;
-const largestArea = 1_500_000;
+/** As many as Excel keeps. */
+const mostStyles = 65_536;
 
-function checkCells(text: string): void {
+function refuseMany(text: string, tag: string, most: number): void {
 	let count = 0;
-	let [width, height] = [0, 0];
-	for (const [, attributes = '', end] of text.matchAll(/<(?:\w+:)?c(\s[^>]*?)?(\/?)>/g)) {
-		if (end === '/') continue;
-		if (++count > mostCells) throw new SheetRefusal('inflates-too-far');
-		const [, letters = '', digits = ''] = /\sr\s*=\s*["']([A-Za-z]*)(\d*)["']/.exec(attributes) ?? [];
-		width = Math.max(width, columnOf(letters));
-		height = Math.max(height, Number(digits));
-		const isFar = letters.length > 3 || digits.length > 7 || width > lastColumn || height > lastRow;
-		if (isFar || width * height > largestArea)
-			throw new SheetRefusal('far-cell', { cell: `${letters}${digits}`.slice(0, 20) });
-	}
-	for (const [formula] of text.matchAll(/<(?:\w+:)?f[\s>][^<]*/g))
-		if (/\b(?:cmd|DDE|msexcel|MSEXCEL|powershell)\b\s*[|(]|\|[^!]{0,2000}!/i.test(formula))
-			throw new SheetRefusal('external-link');
-}
-
-function checkTexts(text: string): void {
-	let count = 0;
-	for (const _ of text.matchAll(/<(?:\w+:)?si[\s>]/g))
-		if (++count > mostCells) throw new SheetRefusal('inflates-too-far');
-}
-
-function columnOf(letters: string): number {
-	return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+	for (const _ of text.matchAll(new RegExp(`<(?:[^\\s<>:/]+:)?${tag}[\\s/>]`, 'g')))
+		if (++count > most) throw new SheetRefusal('inflates-too-far');
 }

@@ -231,6 +231,20 @@ describe('a table of text', () => {
 		]);
 	});
 
+	test('of few columns is set apart by what its headings are', async () => {
+		const { changes, problems } = await planOf(
+			house,
+			Buffer.from('id;Mass, kg;Length, mm\r\nkhazri;3,6;900\r\n'),
+			'en',
+			'in.csv',
+		);
+		expect(problems).toEqual([]);
+		expect(changes.map(({ words }) => words.replaceAll('\u00a0', ' '))).toEqual([
+			'Khazri › Mass: 3.4 kg → 3.6 kg',
+			'Khazri › Length: not stated → 900 mm',
+		]);
+	});
+
 	test('in the Cyrillic alphabet of Windows is read, and letters that it lacks are not lost', async () => {
 		const bytes = inWindows1251(rifles('ru').replace('3.4', '3.6'));
 		const { changes, problems, notices } = await planOf(house, bytes, 'en', 'in.csv');

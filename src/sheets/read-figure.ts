@@ -20,13 +20,13 @@ export function readFigure(typed: string | number, spec: QuantitySpec, tongues: 
 	const { answers } = tongues;
 	if (typeof typed === 'number')
 		return checked(`${plain(typed)} ${spec.display}`, String(typed), spec, answers);
-	// Made plain, a raised sign would be a digit of the number.
-	if (/\d\s?[*†‡§⁰¹²³⁴-⁹]/.test(typed)) return { key: 'more-than-figure', values: { value: typed } };
-	const text = typed
-		.replace(/\p{Cf}/gu, '')
+	const seen = typed.replace(/\p{Cf}/gu, '');
+	// Made plain, a raised or circled sign would be a digit of the number; in m³ it is one of the unit.
+	if (/[*†‡§]|(?<!\p{L})\p{No}/u.test(seen)) return { key: 'more-than-figure', values: { value: seen } };
+	const text = seen
 		.normalize('NFKC')
 		.replace(/\s+/g, ' ')
-		.replace(/[—―]/g, '–')
+		.replace(/[‐‒—―]/g, '–')
 		.trim();
 	const { form, rest } = withoutQualifier(text);
 	const match = /^([\d\s.,+\-−–…±/]*\d)\s*(\D.*)?$/u.exec(

@@ -6,11 +6,11 @@ export function isSameCell(cell: Cell, exported: CellValue): boolean {
 	if (exported === null) return cell.type === 'empty';
 	if (typeof exported === 'string') return plainly(textIn(cell)) === plainly(exported);
 	if (cell.type === 'number') return isNear(cell.number, exported.number);
-	return (
-		cell.type === 'text' &&
-		/^[−-]?\d+(?:[.,]\d+)?$/.test(cell.text) &&
-		isNear(numberIn(cell.text), exported.number)
-	);
+	if (cell.type !== 'text') return false;
+	const match = /^[−-]?\d+(?:[.,](\d+))?$/.exec(cell.text);
+	// Three digits that were not exported may be thousands.
+	const isDoubtful = match?.[1]?.length === 3 && exported.decimals !== 3;
+	return match !== null && !isDoubtful && isNear(numberIn(cell.text), exported.number);
 }
 
 /** A designation such as 762 may have become a number. */
@@ -28,5 +28,5 @@ function numberIn(text: string): number {
 }
 
 function isNear(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+	return Number.isFinite(a) && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }

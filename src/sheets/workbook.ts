@@ -7,6 +7,7 @@ import {
 	writeXlsx,
 } from 'hucre';
 import type { CellValue } from './cell-value.ts';
+import { withoutEmptyCells } from './check-cells.ts';
 import { type ChoiceLists, choiceListsOf, columnName, listSheet } from './choice-lists.ts';
 import { openPackage, type Parts } from './open-package.ts';
 import { packParts } from './pack-parts.ts';
@@ -136,19 +137,18 @@ const needed =
 
 async function parsed(parts: Parts) {
 	const read = [...parts].filter(([name]) => needed.test(name));
+	const bare = read.map(
+		([name, part]) => [name, name.startsWith('xl/worksheets/') ? bareSheet(part) : part] as const,
+	);
 	try {
-		return await readXlsx(
-			packParts(new Map(read.map(([name, part]) => [name, withoutEmptyCells(name, part)]))),
-		);
+		return await readXlsx(packParts(new Map(bare)));
 	} catch {
 		throw new SheetRefusal('cut-short');
 	}
 }
 
-/** Programs leave cells with a format and nothing in them, up to the last that there can be. */
-function withoutEmptyCells(name: string, part: Buffer): Buffer {
-	if (!name.startsWith('xl/worksheets/')) return part;
-	return Buffer.from(part.toString('latin1').replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, ''), 'latin1');
+function bareSheet(part: Buffer): Buffer {
+	return Buffer.from(withoutEmptyCells(part.toString('latin1')), 'latin1');
 }
 
 function toTable(sheet: Sheet): Table {
@@ -181,18 +181,24 @@ function readCell(value: Sheet['rows'][number][number], cell: FileCell | undefin
 	return textCell(cell?.richText?.map(withRaisedDigits).join('') ?? value);
 }
 
-/** A digit that stands high is a mark of a footnote or a power, and no digit of the number before it. */
+/** A digit that stands high or low is a mark of a footnote, a power or an index, and no digit of the number before it. */
 function withRaisedDigits({ text, font }: RichTextRun): string {
-	return font?.vertAlign === 'superscript'
-		? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
-		: text;
+	const digits = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹', subscript: '₀₁₂₃₄₅₆₇₈₉', baseline: undefined }[
+		font?.vertAlign ?? 'baseline'
+	];
+	return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 export function textCell(value: string): Cell {
 	// What XML cannot hold is written out by spreadsheet programs.
 	const text = value.replaceAll('_x000D_', '').replace(/\r\n?/g, '\n').trim();
-	return text === '' ? emptyCell : { type: 'text', text };
+	return text === ''
+		? emptyCell
+		: { type: 'text', text: text.length > longestCell ? `${text.slice(0, longestCell)}…` : text };
 }
+
+/** No program has room for more in a cell, and what is cut is too long for every column. */
+const longestCell = 32_767;
 
 function readMark({ rows }: Sheet): TableFile['mark'] {
 	const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));
