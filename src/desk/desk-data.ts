@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../edition/project-folder.ts';
+import { refusal as refusalOfEdition } from '../edition/words/say.ts';
 import { didYouMean } from '../edition/words/speech.ts';
 import { EditError } from '../records/edit-error.ts';
 import { type Edit, editRecord } from '../records/edit-record.ts';
@@ -10,8 +11,12 @@ import { findRecordFiles, type RecordFile } from '../records/record-files.ts';
 import { type RecordChange, saveRecords } from '../records/save-records.ts';
 import { refusal, say } from './words/say.ts';
 
+/** @throws {CommandError} when there is no such folder. */
 export function dataFolderOf(given: string | undefined): string {
-	return resolve(projectFolder, given ?? 'catalog-data');
+	const folder = resolve(projectFolder, given ?? 'catalog-data');
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		throw refusalOfEdition('folder.missing', { folder });
+	return folder;
 }
 
 /** The record that is meant by `khazri` or `products/khazri`. @throws {CommandError} when none or several are. */

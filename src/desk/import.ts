@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { release } from '../catalogue/release.ts';
 import type { StaffLanguage } from '../catalogue/staff-languages.ts';
@@ -68,7 +68,7 @@ await runDesk(usage, async (given) => {
 	if (!given.has('apply')) return console.log(answer(language, 'dryRun'));
 	const conflicts = save(changed, data);
 	if (conflicts.length > 0)
-		return stop(answer(language, 'meanwhile', { files: conflicts.map(({ path }) => path).join(', ') }));
+		return stop(answer(language, 'meanwhile', { files: filesOf(conflicts, data, language) }));
 	console.log(answer(language, 'written', { count: changed.length }));
 	if (plan.changes.some(({ locale }) => locale !== undefined && locale !== 'en'))
 		console.log(answer(language, 'translations'));
@@ -111,6 +111,15 @@ function save(changed: readonly ChangedRecord[], data: string): readonly Conflic
 		if (error instanceof ChangedMeanwhile) return error.conflicts;
 		throw error;
 	}
+}
+
+/** More of them help nobody: whoever changed so many can be asked. */
+const mostFiles = 3;
+
+function filesOf(conflicts: readonly Conflict[], data: string, language: StaffLanguage): string {
+	const files = conflicts.slice(0, mostFiles).map(({ path }) => relative(data, path).replaceAll('\\', '/'));
+	const left = conflicts.length - files.length;
+	return `${files.join(', ')}${left > 0 ? ` ${answer(language, 'more', { count: left })}` : ''}`;
 }
 
 function stop(line: string): void {

@@ -123,3 +123,19 @@ test('marks a translation that it writes as not yet read', { timeout: patience }
 	expect(folder.read(khazri)).toMatch(/ru:.*Хазри-2/);
 	expect(folder.read(khazri)).toMatch(/translations:\n {2}ru:\s*\{?\s*state: unreviewed/);
 });
+
+test.each([
+	['set', '--all', '--spec', 'mass', '--value', '3.6 kg'],
+	['retire', 'khazri', '--to', 'yalguzag'],
+	['history', 'khazri'],
+])(
+	'%s says that there is no folder, and not that there is no record',
+	{ timeout: patience },
+	(command, ...args) => {
+		const { status, stderr } = folder.run(command, ...args, '--data', '/nowhere', '--lang', 'ru');
+		expect([status, stderr]).toEqual([
+			1,
+			'Папки /nowhere нет.\nНазовите папку, устроенную как catalog-data.\n',
+		]);
+	},
+);

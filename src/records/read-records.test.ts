@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tell } from '../catalogue/sentences/tell.ts';
 import { fixNfc } from './fix-nfc.ts';
@@ -136,6 +136,17 @@ describe('refuses', () => {
 		expect(complaints()).toEqual([`sources/a.yaml: ${complaint}`]);
 		expect(readRecords(data).unread).toEqual([{ type: 'source', id: 'a', file: 'sources/a.yaml' }]);
 	});
+});
+
+test('reads a folder that is named by a link to it', () => {
+	write('sources/a.yaml', 'title: A\n');
+	const link = join(data, '..', `${basename(data)}-link`);
+	symlinkSync(data, link);
+	try {
+		expect(readRecords(link).records.map(({ id }) => id)).toEqual(['a']);
+	} finally {
+		rmSync(link);
+	}
 });
 
 test('says that a folder is missing', () => {

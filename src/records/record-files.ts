@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Complaint, complaint } from '../catalogue/complaint.ts';
 import { nearest } from '../catalogue/did-you-mean.ts';
@@ -97,7 +97,7 @@ function isRecordFolder(name: string): name is keyof typeof recordFolders {
 }
 
 function isFolder(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function entriesOf(folder: string): Dirent[] {

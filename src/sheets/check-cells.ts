@@ -3,7 +3,7 @@ import { SheetRefusal } from './sheet-refusal.ts';
 
 /** The last row and column that a sheet of ours can reach, with room to spare. */
 export const lastRow = 20_000;
-const lastColumn = 702;
+export const lastColumn = 702;
 /** Of a sheet, and of the rectangle that it fills: it is laid out in memory whole. */
 export const mostCells = 600_000;
 const largestArea = 1_500_000;

@@ -2,11 +2,12 @@ import { parseCsv } from 'hucre/csv';
 import { csvOf } from '../open-data/csv.ts';
 import { formulaSafe } from '../open-data/formula-safe.ts';
 import type { CellValue } from './cell-value.ts';
-import { lastRow } from './check-cells.ts';
+import { lastColumn, lastRow, mostCells } from './check-cells.ts';
+import { columnName } from './choice-lists.ts';
 import { largestFile } from './open-package.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
 import type { TableFile } from './table.ts';
-import { textCell } from './workbook.ts';
+import { longestCell, textCell } from './workbook.ts';
 
 type IsHeading = (text: string) => boolean;
 
@@ -34,14 +35,20 @@ export function readCsvFile(bytes: Buffer, name: string, isHeading: IsHeading): 
 	if (bytes.subarray(0, 2).toString('latin1') === 'PK' || (bytes.includes(0) && !isUnicodeText(bytes)))
 		throw new SheetRefusal('no-spreadsheet');
 	const { text, isNarrow } = decoded(bytes, isHeading);
-	if ((text.match(/"/g)?.length ?? 0) % 2 === 1) throw new SheetRefusal('quote-open');
+	refuseEndless(text);
 	const rows = rowsIn(text, isHeading);
-	if (rows.length > lastRow) throw new SheetRefusal('far-cell', { cell: `A${rows.length}` });
+	rows.forEach((row, index) => {
+		const last = row.findLastIndex((value) => value !== '');
+		if (last >= lastColumn || (last >= 0 && index >= lastRow))
+			throw new SheetRefusal('far-cell', { cell: `${columnName(Math.max(0, last))}${index + 1}` });
+	});
 	return {
 		tables: [
 			{
 				name,
-				rows: rows.map((row) => row.map((value) => textCell(asMeant(value)))),
+				rows: rows.map((row) =>
+					row.map((value) => textCell(value.length > longestCell ? value : asMeant(value))),
+				),
 				isHidden: false,
 				hiddenRows: new Set(),
 				hiddenColumns: new Set(),
@@ -50,6 +57,20 @@ export function readCsvFile(bytes: Buffer, name: string, isHeading: IsHeading): 
 			},
 		],
 	};
+}
+
+/** Lines and cells are counted before they are laid out: a text within a cell may have some of its own. */
+function refuseEndless(text: string): void {
+	let [lines, cells, quotes] = [0, 0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (sign === '\n' || sign === '\r') lines++;
+		else if (sign === ',' || sign === ';' || sign === '\t') cells++;
+		else if (sign === '"') quotes++;
+	}
+	if (lines > 10 * lastRow) throw new SheetRefusal('far-cell', { cell: `A${lines}` });
+	if (cells > 3 * mostCells) throw new SheetRefusal('inflates-too-far');
+	if (quotes % 2 === 1) throw new SheetRefusal('quote-open');
 }
 
 /** Without the apostrophes that kept a text from being a formula. */
@@ -67,11 +88,14 @@ function rowsBetween(text: string, delimiter: string): string[][] {
 	return parseCsv(text, { delimiter }).map((row) => row.map((value) => String(value ?? '')));
 }
 
+/** With room to spare. */
+const longestHeadings = 65_536;
+
 /** Excel may say its delimiter in a first line; else it is the one that sets most headings apart. */
 function delimiterOf(text: string, isHeading: IsHeading): { delimiter: string; rest: string } {
 	const said = /^sep=([,;\t])\r?\n/.exec(text);
 	if (said?.[1] !== undefined) return { delimiter: said[1], rest: text.slice(said[0].length) };
-	const [first = ''] = text.split(/\r?\n/, 1);
+	const [first = ''] = text.slice(0, longestHeadings).split(/\r?\n/, 1);
 	const scored = [',', ';', '\t'].map((delimiter) => {
 		const [cells = []] = rowsBetween(first, delimiter);
 		return { delimiter, score: cells.filter((cell) => isHeading(cell.trim())).length, count: cells.length };
@@ -99,6 +123,9 @@ function decoded(bytes: Buffer, isHeading: IsHeading): { text: string; isNarrow:
 }
 
 function knownHeadings(text: string, isHeading: IsHeading): number {
-	const [headings = []] = rowsIn(text.slice(0, text.search(/\r?\n/) + 1), isHeading);
+	const [headings = []] = rowsIn(
+		text.slice(0, Math.min(text.search(/\r?\n/) + 1, longestHeadings)),
+		isHeading,
+	);
 	return headings.filter((heading) => isHeading(heading.trim())).length;
 }

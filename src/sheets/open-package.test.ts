@@ -39,12 +39,29 @@ describe('refuses', () => {
 		expect(process.memoryUsage().rss - memory).toBeLessThan(100 * 1024 * 1024);
 	});
 
+	test.each([
+		['lines without end', 'far-cell', () => '\n'.repeat(19_000_000)],
+		['cells without end', 'inflates-too-far', () => ','.repeat(19_000_000)],
+		['more columns than a sheet has', 'far-cell', () => `id${',x'.repeat(1_000)}\n`],
+		['more rows than a sheet has', 'far-cell', () => 'x,y\n'.repeat(20_001)],
+	])('a table of text of %s', async (_, key, make) => {
+		const bytes = Buffer.from(make());
+		const start = performance.now();
+		expect(await refusalOf(bytes, 'in.csv')).toBe(key);
+		expect(performance.now() - start).toBeLessThan(1_000);
+	});
+
 	test('a workbook by the name of a text, and the other formats', async () => {
 		expect(await refusalOf(withPart(), 'in.csv')).toBe('no-spreadsheet');
 		expect(await refusalOf(withPart(), 'in.xlsm')).toBe('macro');
 		expect(await refusalOf(withPart(), 'in.xls')).toBe('old-format');
 		expect(await refusalOf(withPart(), 'in.ods')).toBe('no-spreadsheet');
 	});
+});
+
+test('a cell that no program has room for is cut, and can be no value of a record', async () => {
+	const { tables } = await readTableFile('in.csv', Buffer.from(`id,"3.4${' '.repeat(40_000)}g"\n`));
+	expect(tables[0]?.rows[0]?.[1]).toMatchObject({ type: 'text', text: expect.stringMatching(/^3\.4 +…$/) });
 });
 
 test('an empty cell far away is no harm: programs leave them where a format was', async () => {

@@ -198,7 +198,7 @@ export function textCell(value: string): Cell {
 }
 
 /** No program has room for more in a cell, and what is cut is too long for every column. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 
 function readMark({ rows }: Sheet): TableFile['mark'] {
 	const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));
