@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Given, inWords } from '../edition/command.ts';
@@ -6,6 +5,7 @@ import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { spokenLanguage } from '../edition/words/speech.ts';
+import { replaceWhole } from '../records/write-whole.ts';
 import { countProducts, makeCsv, makeWorkbook } from '../sheets/make-sheets.ts';
 import { runDesk } from './desk-command.ts';
 import { enterpriseGiven, kindGiven } from './scope-options.ts';
@@ -33,7 +33,7 @@ await runDesk(usage, async (given) => {
 	const count = countProducts(source, wanted);
 	if (count === 0) throw refusal('export.empty');
 	const bytes = await makeFile(out);
-	writeFileSync(resolve(out), bytes);
+	replaceWhole(resolve(out), bytes);
 	console.log(say('export.done', { file: out, count, size: Math.ceil(bytes.length / 1024) }));
 
 	async function makeFile(name: string): Promise<Buffer> {

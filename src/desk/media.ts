@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Complaint } from '../catalogue/complaint.ts';
 import { pictureEndings } from '../catalogue/medium.ts';
@@ -12,6 +12,7 @@ import { encodePicture } from '../media/encode-picture.ts';
 import { sha256 } from '../media/hash.ts';
 import { inspectFile } from '../media/inspect-picture.ts';
 import { undecodable } from '../media/prepare-pictures.ts';
+import { writeWhole } from '../records/write-whole.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -97,7 +98,7 @@ function add(bytes: Buffer, path: string, flaws: readonly Complaint[]): void {
 		throw refusal('media.place', { file: name });
 	const record = join(dirname(path), `${id}.yaml`);
 	if (existsSync(record)) throw refusal('media.taken', { file: `${id}.yaml` });
-	writeFileSync(record, draftOf(sha256(bytes)));
+	writeWhole(record, draftOf(sha256(bytes)));
 	console.log(say('media.added', { file: `${id}.yaml` }));
 }
 

@@ -22,6 +22,23 @@ test.each([
 	expect(() => parseCommand(args, usage)).toThrow(message);
 });
 
+test('cuts a word that has no end, and still says what to do', () => {
+	const { message } = catching(() =>
+		parseCommand(['x'.repeat(3_000), `--${'y'.repeat(3_000)}`], { ...usage, takesWords: true }),
+	);
+	expect(message.length).toBeLessThanOrEqual(300);
+	expect(message).toContain('\nnpm run check');
+});
+
+function catching(act: () => unknown): Error {
+	try {
+		act();
+	} catch (error) {
+		if (error instanceof Error) return error;
+	}
+	throw new Error('Nothing was refused.');
+}
+
 test('hides no mistake of the program', async () => {
 	await expect(runCommand(() => Promise.reject(new TypeError('x')))).rejects.toThrow(TypeError);
 	process.exitCode = 0;

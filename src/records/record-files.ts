@@ -1,4 +1,4 @@
-import { type Dirent, statSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Complaint, complaint } from '../catalogue/complaint.ts';
 import { nearest } from '../catalogue/did-you-mean.ts';

@@ -8,6 +8,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveRecords } from './save-records.ts';
+import { unfinishedOf } from './write-whole.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -128,3 +130,18 @@ test('leaves every record complete, old or new, whenever it is killed', {
 	// Otherwise no kill has hit a writing, and nothing was tried.
 	expect(leftovers).toBeGreaterThan(0);
 });
+
+test.runIf(process.platform === 'linux')(
+	'says which record has no room on a full disk, and writes none',
+	() => {
+		const a = write('a.yaml', 'old');
+		const b = join(folder, 'b.yaml');
+		symlinkSync('/dev/full', unfinishedOf(b));
+		const changes = [
+			{ path: a, before: 'old', after: 'new' },
+			{ path: b, before: '', after: 'new' },
+		];
+		expect(() => saveRecords(changes)).toThrow(expect.objectContaining({ code: 'ENOSPC', path: b }));
+		expect([readdirSync(folder), readFileSync(a, 'utf8')]).toEqual([['a.yaml'], 'old']);
+	},
+);

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { shorten } from '../catalogue/quote.ts';
 import { type LineDiff, lineDiff } from './line-diff.ts';
-import { unfinishedOf, writerOf } from './write-whole.ts';
+import { namingFile, unfinishedOf, writerOf } from './write-whole.ts';
 
 /** A file as it was read and as it shall be. */
 export interface RecordChange {
@@ -70,13 +70,15 @@ export function saveRecords(changes: readonly RecordChange[]): void {
 	}
 	refuseChanged(changes);
 	try {
-		for (const { path, after } of changes) if (after !== undefined) prepare(path, after);
+		for (const { path, after } of changes)
+			if (after !== undefined) namingFile(path, () => prepare(path, after));
 		// Preparing many files takes a while; this is the last moment to notice a colleague.
 		refuseChanged(changes);
-		for (const { path, after } of changes) {
-			if (after === undefined) rmSync(path, { force: true });
-			else renameSync(unfinishedOf(path), path);
-		}
+		for (const { path, after } of changes)
+			namingFile(path, () => {
+				if (after === undefined) rmSync(path, { force: true });
+				else renameSync(unfinishedOf(path), path);
+			});
 	} finally {
 		for (const { path } of changes) rmSync(unfinishedOf(path), { force: true });
 	}

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeWhole } from './write-whole.ts';
+import { unfinishedOf, writeWhole } from './write-whole.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -33,3 +33,14 @@ test('leaves the old file whole, and beside it a hidden one at most, when it is 
 	expect([text === 'old', text === 'new'.repeat(1e6)]).toContain(true);
 	expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual(['1.json']);
 });
+
+test.runIf(process.platform === 'linux')(
+	'says which file has no room on a full disk, and keeps the old one',
+	() => {
+		const file = join(folder, '1.json');
+		writeWhole(file, 'old');
+		symlinkSync('/dev/full', unfinishedOf(file));
+		expect(() => writeWhole(file, 'new')).toThrow(expect.objectContaining({ code: 'ENOSPC', path: file }));
+		expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['1.json'], 'old']);
+	},
+);

@@ -2,14 +2,31 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file, all of it or nothing, with the folders that it needs. What a killed writing leaves begins with a dot. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
 	mkdirSync(dirname(path), { recursive: true });
+	replaceWhole(path, content);
+}
+
+/** The same, in a folder that is there. */
+export function replaceWhole(path: string, content: string | Uint8Array): void {
 	const unfinished = unfinishedOf(path);
+	namingFile(path, () => {
+		try {
+			writeFileSync(unfinished, content);
+			renameSync(unfinished, path);
+		} finally {
+			rmSync(unfinished, { force: true });
+		}
+	});
+}
+
+/** Whatever the file system refuses names the file that was meant: when a disk is full, it says none at all. */
+export function namingFile(path: string, write: () => void): void {
 	try {
-		writeFileSync(unfinished, text);
-		renameSync(unfinished, path);
-	} finally {
-		rmSync(unfinished, { force: true });
+		write();
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) Object.assign(error, { path, dest: path });
+		throw error;
 	}
 }
 

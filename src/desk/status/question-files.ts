@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { writeWhole } from '../../records/write-whole.ts';
 import type { Describer } from './describe.ts';
 import { type Question, questionsCsv, questionsFor } from './enterprise-questions.ts';
 import type { Scope } from './house-status.ts';
@@ -62,8 +62,7 @@ async function write(
 ): Promise<void> {
 	const { edition, kind } = scope;
 	const letter = { to: describer.enterprise(enterprise), scope: describer.scope({ edition, kind }), date };
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(
+	writeWhole(
 		path,
 		format === 'csv'
 			? questionsCsv(questions, describer)

@@ -33,12 +33,16 @@ export function speechOf<Key extends string>(
 	return {
 		say,
 		refusal(key, values, fix) {
-			const [problem = '', ...rest] = say(key, values).split('\n');
+			const [first = '', ...rest] = say(key, values).split('\n');
+			const problem = first.length > longestProblem ? `${first.slice(0, longestProblem)}…` : first;
 			const advice = fix ?? rest.join('\n');
 			return new CommandError(problem, fitted(advice, longestMessage - problem.length - 1));
 		},
 	};
 }
+
+/** A word that was typed may have no end; what to do about it needs room too. */
+const longestProblem = 200;
 
 /** “Did you mean “mass”?”, or the given advice when nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
