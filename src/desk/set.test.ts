@@ -132,10 +132,11 @@ test.each([
 	'%s says that there is no folder, and not that there is no record',
 	{ timeout: patience },
 	(command, ...args) => {
-		const { status, stderr } = folder.run(command, ...args, '--data', '/nowhere', '--lang', 'ru');
+		folder.remove();
+		const { status, stderr } = folder.run(command, ...args, '--lang', 'ru');
 		expect([status, stderr]).toEqual([
 			1,
-			'Папки /nowhere нет.\nНазовите папку, устроенную как catalog-data.\n',
+			`Папки ${folder.data} нет.\nНазовите папку, устроенную как catalog-data.\n`,
 		]);
 	},
 );

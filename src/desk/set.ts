@@ -44,14 +44,35 @@ function chosenOf(given: Given, records: readonly RawRecord[], data: string): Ra
 	if (kind === undefined && where === undefined && given.words.length === 0 && !given.has('all'))
 		throw refusal('set.all');
 	const files = given.words.map((word) => findRecord(data, word).file);
-	const conditions = where === undefined ? [] : parseWhere(where);
-	return records.filter(
+	const products = records.filter(
 		(record) =>
 			record.type === 'product' &&
 			(kind === undefined || kindIn(record) === kind) &&
-			(files.length === 0 || files.includes(record.file)) &&
-			conditions.every((condition) => fits(record, condition)),
+			(files.length === 0 || files.includes(record.file)),
 	);
+	const conditions = where === undefined ? [] : parseWhere(where);
+	for (const { path } of conditions) refuseUnknown(path, products);
+	return products.filter((record) => conditions.every((condition) => fits(record, condition)));
+}
+
+/** What no product can say holds for none, and its contrary for all: neither was meant. */
+function refuseUnknown(path: readonly string[], products: readonly RawRecord[]): void {
+	const forms = [...new Set(products.map(kindIn))].map((kind) => ({ type: 'product' as const, kind }));
+	const isKnown = forms.some((form) =>
+		[path, ['specs', ...path]].some((way) => schemaAt(form, way) !== undefined),
+	);
+	if (isKnown || products.length === 0) return;
+	const fields = forms.flatMap((form) => [...fieldNamesAt(form, []), ...fieldNamesAt(form, ['specs'])]);
+	throw fieldUnknown(path, [...new Set(fields)]);
+}
+
+function fieldUnknown(path: readonly string[], fields: readonly string[]) {
+	const advice = didYouMean(
+		path.at(-1) ?? '',
+		fields,
+		say('set.fieldUnknownFix', { fields: fields.join(', ') }),
+	);
+	return refusal('set.fieldUnknown', { field: path.join('.') }, advice);
 }
 
 function kindIn({ data }: RawRecord): string {
@@ -87,13 +108,8 @@ function pathOf(given: Given, record: RawRecord): string[] {
 	const form = { type: 'product' as const, kind };
 	const path = field?.split('.') ?? [];
 	if (schemaAt(form, path) !== undefined) return path;
-	const fields = fieldNamesAt(form, path.slice(0, -1));
-	const advice = didYouMean(
-		path.at(-1) ?? '',
-		fields,
-		say('set.fieldUnknownFix', { fields: fields.join(', ') }),
-	);
-	throw refusal('set.fieldUnknown', { field: field ?? '' }, advice);
+	const beside = fieldNamesAt(form, path.slice(0, -1));
+	throw fieldUnknown(path, beside.length === 0 ? fieldNamesAt(form, []) : beside);
 }
 
 function sourceOf(given: Given, records: readonly RawRecord[]): string | undefined {

@@ -16,6 +16,7 @@ test.each([
 	[['--verbose'], `There is no option --verbose.\nnpm run check -- [--data folder] [--json]`],
 	[['--data'], `--data needs a word after it.\nnpm run check -- [--data folder] [--json]`],
 	[['--data', '--json'], `--data needs a word after it.\nnpm run check -- [--data folder] [--json]`],
+	[['--data', 'here', '--data', 'there'], '--data is given twice.\nGive it once.'],
 	[['--json=yes'], `--json takes no value.\nnpm run check -- [--data folder] [--json]`],
 	[['public'], `“public” has no place here.\nnpm run check -- [--data folder] [--json]`],
 ])('explains %j', (args, message) => {

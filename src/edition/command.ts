@@ -42,10 +42,16 @@ export function parseCommand(args: readonly string[], usage: Usage): Given {
 		tokens: true,
 	});
 	speakAsAsked(values['lang']);
+	const given = new Set<string>();
 	for (const token of tokens) {
 		if (token.kind === 'positional' && !takesWords)
 			throw refusal('word.misplaced', { word: shorten(token.value) }, inWords(usage));
-		if (token.kind === 'option') checkOption(token, usage);
+		if (token.kind !== 'option') continue;
+		checkOption(token, usage);
+		// Of two words nobody knows which holds.
+		if (token.value !== undefined && given.has(token.name))
+			throw refusal('option.twice', { option: token.rawName });
+		given.add(token.name);
 	}
 	return {
 		text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),

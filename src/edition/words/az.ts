@@ -11,6 +11,7 @@ export const az: Words = {
 	'option.unknown': '{option} seçimi yoxdur.',
 	'option.needsWord': '{option} seçimindən sonra söz yazılmalıdır.',
 	'option.takesNone': '{option} seçiminə qiymət yazılmır.',
+	'option.twice': '{option} seçimi iki dəfə yazılıb.\nOnu bir dəfə yazın.',
 	'word.misplaced': '“{word}” burada yersizdir.',
 	'language.unknown': 'Əmrlər “{language}” dilində danışmır.\nBunlardan birini yazın: {languages}.',
 

@@ -11,6 +11,7 @@ export const en = {
 	'option.unknown': 'There is no option {option}.',
 	'option.needsWord': '{option} needs a word after it.',
 	'option.takesNone': '{option} takes no value.',
+	'option.twice': '{option} is given twice.\nGive it once.',
 	'word.misplaced': '“{word}” has no place here.',
 	'language.unknown': '“{language}” is not a language of the desk.\nUse {languages}.',
 

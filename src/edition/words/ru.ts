@@ -11,6 +11,7 @@ export const ru: Words = {
 	'option.unknown': 'Параметра {option} нет.',
 	'option.needsWord': 'После {option} нужно слово.',
 	'option.takesNone': 'У {option} не бывает значения.',
+	'option.twice': 'Параметр {option} указан дважды.\nУкажите его один раз.',
 	'word.misplaced': '«{word}» здесь не к месту.',
 	'language.unknown': 'На языке «{language}» команды не говорят.\nУкажите один из этих: {languages}.',
 
