@@ -67,3 +67,10 @@ test('says plainly that there is no git, or no change yet', { timeout: patience 
 	expect(folder.run('history', 'khazri', '--since', 'May').stderr).toContain('“May” is not a day.');
 	expect(folder.run('history').stderr).toContain('No id is given.');
 });
+
+test('shows a name without the signs that would move the terminal', { timeout: patience }, () => {
+	git('init', '-q');
+	git('add', '-A');
+	git('commit', '-m', 'x', '--date=2026-11-20T12:00:00Z', '--author=Ay\u001b[2Jgun <a@b>');
+	expect(folder.run('history', 'khazri').stdout).toBe('20 Nov 2026, Ay [2Jgun: written first\n');
+});

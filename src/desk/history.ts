@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { shorten } from '../catalogue/quote.ts';
 import { daySchema } from '../catalogue/texts.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { projectFolder } from '../edition/project-folder.ts';
@@ -53,7 +54,7 @@ function linesOf({ version, event }: HistoryEntry): string[] {
 	const { commit } = version;
 	const date = commit === undefined ? say('history.uncommitted') : formatDate(spokenLanguage(), commit.date);
 	return whatOf(event).map((what) =>
-		commit === undefined ? `${date}: ${what}` : say('history.line', { date, who: commit.who, what }),
+		commit === undefined ? `${date}: ${what}` : say('history.line', { date, who: shorten(commit.who), what }),
 	);
 }
 
