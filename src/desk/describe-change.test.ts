@@ -12,14 +12,26 @@ test('tells what changed as a colleague would', () => {
 			'name: { en: B, az: B }\nstatus: { value: unconfirmed }\nspecs:\n  mass: { value: 3.6 kg }\n  length: { value: 1 m }\nsources: [ a, b ]\nvariantOf: x\n',
 		),
 	).toEqual([
-		'Name: en: A → B',
-		'Name: az: B (new)',
-		'Status: produced → unconfirmed',
+		'Name (English): A → B',
+		'Name (Azərbaycanca): B (new)',
+		'Status: Produced → Unconfirmed',
 		'Mass: 3.4 kg → 3.6 kg',
 		'Mass: source: page (removed)',
 		'Length: 1 m (new)',
 		'Sources: a → a, b',
 		'Variant of: x (new)',
+	]);
+});
+
+test('says who may see it and how far a translation is in words, and keeps its mark for when nothing else changed', () => {
+	const of = (state: string, mark: string, release = 'public') =>
+		`release: ${release}\ntranslations: { az: { state: ${state}, of: ${mark} } }\n`;
+	expect(said(of('unreviewed', 'd6804124'), of('reviewed', '00000000', 'internal'))).toEqual([
+		'Release: Public → Internal',
+		'Translations (Azərbaycanca): not read yet → read by a native speaker',
+	]);
+	expect(said(of('reviewed', 'd6804124'), of('reviewed', '00000000'))).toEqual([
+		'Translations (Azərbaycanca): mark of the English text: d6804124 → 00000000',
 	]);
 });
 
@@ -41,5 +53,5 @@ test('tells where long texts begin to differ, and which item of a list changed',
 			'parentTypes:\n  - { name: AK-74M, specs: { mass: { value: 3 kg } } }\n',
 			'parentTypes:\n  - { name: AK-74M, specs: { mass: { value: 4 kg } } }\n',
 		),
-	).toEqual(['Parent types: AK-74M: specs: mass: 3 kg → 4 kg']);
+	).toEqual(['Parent types: AK-74M: Mass: 3 kg → 4 kg']);
 });

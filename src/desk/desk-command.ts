@@ -1,10 +1,9 @@
-import { relative } from 'node:path';
 import { formatProblem } from '../catalogue/format-problem.ts';
 import { CatalogueError } from '../catalogue/problem.ts';
 import { type Given, parseCommand, runCommand, type Usage } from '../edition/command.ts';
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
-import { projectFolder } from '../edition/project-folder.ts';
+import { shownPath } from '../edition/shown-path.ts';
 import { spokenLanguage } from '../edition/words/speech.ts';
 import type { Drafts } from '../records/read-records.ts';
 import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
@@ -31,12 +30,6 @@ function explained({ conflicts }: ChangedMeanwhile): CommandError {
 		[say('save.conflict', { file: shownPath(path), line: String(diff.line) }), ...showDiff(diff)].join('\n'),
 	);
 	return new CommandError(shown.join('\n\n'), say('save.conflictFix'));
-}
-
-/** From the project's folder where it lies within. */
-function shownPath(path: string): string {
-	const within = relative(projectFolder, path);
-	return within.startsWith('..') ? path : within;
 }
 
 /** What a checked catalogue would complain of, in words; empty when it is right. */

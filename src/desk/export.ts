@@ -40,8 +40,7 @@ await runDesk(usage, async (given) => {
 		const ending = extname(name).toLowerCase();
 		if (ending === '.xlsx') return makeWorkbook(source, wanted);
 		const { kind } = wanted;
-		if (ending !== '.csv')
-			throw refusal('file.ending', { file: name, endings: '.xlsx, .csv', usage: inWords(usage) });
+		if (ending !== '.csv') throw refusal('file.ending', { file: name, endings: '.xlsx, .csv' });
 		if (kind === undefined) throw refusal('export.oneKind', { format: 'CSV' });
 		return makeCsv(source, { ...wanted, kind });
 	}

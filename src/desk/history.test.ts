@@ -41,7 +41,7 @@ test('tells who changed which value when, newest first, across a rename', { time
 	mend('produced', 'unconfirmed');
 	const { status, stdout, stderr } = folder.run('history', 'khazri');
 	expect([status, stderr]).toEqual([0, '']);
-	expect(stdout).toBe(`not committed yet: Status: produced → unconfirmed
+	expect(stdout).toBe(`not committed yet: Status: Produced → Unconfirmed
 25 Nov 2026, Aygun: written otherwise; it says the same
 24 Nov 2026, Aygun: Mass: 3.4 kg → 3.6 kg
 22 Nov 2026, Aygun: moved from products/shotgun/khazri.yaml

@@ -1,12 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { nearest } from '../catalogue/did-you-mean.ts';
 import { release } from '../catalogue/release.ts';
 import type { StaffLanguage } from '../catalogue/staff-languages.ts';
 import { inWords } from '../edition/command.ts';
+import type { CommandError } from '../edition/command-error.ts';
 import { openRecords } from '../edition/open-catalogue.ts';
 import { projectFolder } from '../edition/project-folder.ts';
-import { spokenLanguage } from '../edition/words/speech.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import type { ReadRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
@@ -130,7 +132,7 @@ function stop(line: string): void {
 /** The tables of a file; undefined when it was refused, which has been said. */
 async function tableFileIn(name: string, language: StaffLanguage): Promise<TableFile | undefined> {
 	const stat = statSync(name, { throwIfNoEntry: false });
-	if (!stat?.isFile()) throw refusal('file.none', { file: name, usage: inWords(usage) });
+	if (!stat?.isFile()) throw noFile(name);
 	try {
 		if (stat.size > largestFile) throw new SheetRefusal('file-too-large');
 		return await readTableFile(name, readFileSync(name));
@@ -140,6 +142,15 @@ async function tableFileIn(name: string, language: StaffLanguage): Promise<Table
 		process.exitCode = 1;
 		return undefined;
 	}
+}
+
+/** One of the sheets beside it was likely meant. */
+function noFile(name: string): CommandError {
+	const folder = dirname(name);
+	const sheets = existsSync(folder) ? globSync('*.{xlsx,csv}', { cwd: folder }) : [];
+	const named = sheets.find((sheet) => parse(sheet).name === basename(name));
+	const meant = named ?? nearest(basename(name), sheets);
+	return refusal('file.none', { file: name }, meant && didYouMean(meant, [meant], ''));
 }
 
 function editionOf(catalogue: Catalogue, id: string) {

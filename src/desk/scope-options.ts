@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { nearest } from '../catalogue/did-you-mean.ts';
 import { isKindId, type KindId, kinds } from '../catalogue/kinds.ts';
-import { didYouMean } from '../edition/words/speech.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
+import { allMessages } from '../i18n/all-messages.ts';
 import { refusal, say } from './words/say.ts';
 
 /** What `--kind` names. @throws {CommandError} for a word that is not a kind. */
@@ -10,8 +12,20 @@ export function kindGiven(id: string | undefined): KindId | undefined {
 	throw refusal(
 		'kind.unknown',
 		{ kind: id },
-		didYouMean(id, ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
+		didYouMean(meantBy(id), ids, say('kind.unknownFix', { kinds: ids.join(', ') })),
 	);
+}
+
+/** The id of a kind that was given by its name in the language of the clerk. */
+function meantBy(word: string): string {
+	const names = new Map<string, string>(
+		Object.entries(allMessages[spokenLanguage()].kinds).flatMap(([id, { one, many }]) => [
+			[one, id],
+			[many, id],
+			[id, id],
+		]),
+	);
+	return names.get(nearest(word, names.keys()) ?? '') ?? word;
 }
 
 /** What `--enterprise` names. @throws {CommandError} when there is none of that id. */

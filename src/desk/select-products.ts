@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { kinds } from '../catalogue/kinds.ts';
 import type { RawRecord, RawValue } from '../catalogue/record.ts';
-import { refusal } from './words/say.ts';
+import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
+import { didYouMean } from '../edition/words/speech.ts';
+import { refusal, say } from './words/say.ts';
 
 /** `status=produced`, or with `!=`. */
 export interface Condition {
@@ -14,8 +17,19 @@ export function parseWhere(where: string): Condition[] {
 	return where.split(',').map((text) => {
 		const [, field, not, value] = /^\s*([a-zA-Z][\w.]*)\s*(!?)=\s*(.*?)\s*$/.exec(text) ?? [];
 		if (field === undefined || value === undefined) throw refusal('set.where', { where: text });
-		return { path: field.split('.'), value, isWanted: not === '' };
+		return { path: checkedPath(field), value, isWanted: not === '' };
 	});
+}
+
+/** @throws {CommandError} for a field that no product can have. */
+function checkedPath(field: string): string[] {
+	const path = field.split('.');
+	const forms = kinds.map(({ id }) => ({ type: 'product' as const, kind: id }));
+	if (forms.some((form) => schemaAt(form, path) ?? schemaAt(form, ['specs', ...path]))) return path;
+	const fields = fieldNamesAt({ type: 'product', kind: 'rifle' }, []);
+	const specs = forms.flatMap((form) => fieldNamesAt(form, ['specs']));
+	const advice = say('set.fieldUnknownFix', { fields: fields.join(', ') });
+	throw refusal('set.fieldUnknown', { field }, didYouMean(field, [...fields, ...specs], advice));
 }
 
 /** Whether a record says what a condition asks for; `status` asks for `status.value`, and a spec's name for its value. */

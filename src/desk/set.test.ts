@@ -56,12 +56,22 @@ ${khazri}: Kütlə: 3.4 kg → 3.6 kg
 
 test('chooses by id and by what is not so, changes fields, and removes', { timeout: patience }, () => {
 	const status = ['--field', 'status.value', '--value', 'unconfirmed', '--apply'];
-	expect(folder.run('set', 'khazri', ...status).stdout).toContain('Status: produced → unconfirmed');
+	expect(folder.run('set', 'khazri', ...status).stdout).toContain('Status: Produced → Unconfirmed');
 	expect(
 		folder.run('set', '--where', 'status!=produced, mass=3.4 kg', '--spec', 'mass', '--remove', '--apply')
 			.stdout,
 	).toBe(`1 product fits, 1 of it changes:\n${khazri}: Mass: 3.4 kg (removed)\n1 record is changed.\n`);
 	expect(folder.read(khazri)).not.toContain('specs');
+});
+
+test('says when more readers or fewer will see what is changed', { timeout: patience }, () => {
+	const levels = (level: string) => ['--field', 'release', '--value', level];
+	const narrower = folder.run('set', 'khazri', 'yalguzag', ...levels('delegation'), '--apply').stdout;
+	expect(narrower).toContain('Release: Public → Delegation');
+	expect(narrower).toContain('Fewer readers than now will see 2 records.\n2 records are changed.');
+	expect(folder.run('set', '--lang', 'ru', 'khazri', ...levels('public')).stdout).toContain(
+		'Внимание: читателей, которые увидят 1 запись, станет больше.',
+	);
 });
 
 test('writes nothing when one value would be wrong, and names record and fix', { timeout: patience }, () => {
@@ -101,6 +111,8 @@ test.each([
 		['--all', '--where', 'produced', '--spec', 'mass', ...value],
 		'“produced” is no condition.\nWrite field=value',
 	],
+	[['--where', 'realease=public', '--spec', 'mass', ...value], 'Did you mean “release”?'],
+	[['--kind', 'Rifels', '--spec', 'mass', ...value], 'Did you mean “rifle”?'],
 	[['--where', 'status=shown', '--spec', 'mass', ...value], 'No product fits the selection.'],
 	[
 		['--all', '--spec', 'mass', ...value, '--source', 'pages'],

@@ -1,6 +1,7 @@
 import { findKind } from '../catalogue/kinds.ts';
 import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
+import { mayRead, type ReleaseLevel, releaseLevels } from '../catalogue/release-level.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { didYouMean } from '../edition/words/speech.ts';
 import type { Edit } from '../records/edit-record.ts';
@@ -33,6 +34,7 @@ await runDesk(usage, (given) => {
 	if (changes.length === 0) return console.log(say('nothing'));
 	for (const change of changes) for (const line of lines(change)) console.log(line);
 	refuseWrong(data, draftsOf(changes));
+	for (const line of readersLines(changes)) console.log(line);
 	if (!given.has('apply')) return console.log(say('dryRun'));
 	saveIn(data, changes);
 	console.log(say('set.done', { count: changes.length }));
@@ -121,6 +123,23 @@ function sourceOf(given: Given, records: readonly RawRecord[]): string | undefin
 		{ source },
 		didYouMean(source, sources, say('set.sourceUnknownFix', { source })),
 	);
+}
+
+/** Who may see a record is no change like the others. */
+function readersLines(changes: readonly DeskChange[]): string[] {
+	const levels = changes.map(({ before, after = '' }) => [levelIn(before), levelIn(after)] as const);
+	const moved = levels.filter(([old, now]) => old !== now);
+	const wider = moved.filter(([old, now]) => old && now && mayRead(old, now)).length;
+	const narrower = moved.filter(([old, now]) => old && now && mayRead(now, old)).length;
+	return [
+		...(wider > 0 ? [say('set.wider', { count: wider })] : []),
+		...(narrower > 0 ? [say('set.narrower', { count: narrower })] : []),
+	];
+}
+
+function levelIn(text: string): ReleaseLevel | undefined {
+	const level = Reflect.get(Object(readYaml(text).data), 'release');
+	return releaseLevels.find((known) => known === level);
 }
 
 function lines({ file, before, after = '' }: DeskChange): string[] {

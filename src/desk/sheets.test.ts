@@ -123,6 +123,13 @@ test('a clerk changes five cells, mends the one that was wrong, and nothing else
 	expect(run('import', file()).stdout).toBe('Nothing differs. Products read: 4.\n');
 });
 
+test('guesses which file was meant', () => {
+	run('export', file());
+	for (const name of ['out', 'uot.xlsx'])
+		expect(run('import', name).stderr).toBe(`There is no file “${name}”.\nDid you mean “out.xlsx”?\n`);
+	expect(run('import', 'rifles.xlsx').stderr).toContain('Save it in the folder of the catalogue');
+});
+
 test('the check of the catalogue comes before the first byte is written', async () => {
 	run('export', file());
 	await fillIn([

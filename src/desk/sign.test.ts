@@ -52,6 +52,9 @@ test('shows what waits for whom, and how to sign it', () => {
 `,
 	);
 	expect(waitingLines('--role', 'compiler')).toHaveLength(2);
+	expect(run('waiting', '--lang', 'ru', '--role', 'compiler').stdout).toContain(
+		'products/yalguzag ждёт подписи (compiler — составители): ещё не подписывали',
+	);
 });
 
 /** For a test of many commands on a busy machine, in milliseconds. */
@@ -64,7 +67,7 @@ test('signs a selection, and what has changed since waits again', { timeout: pat
 		stdout: 'products/yalguzag\nfair: signed 1 record as compiler on 2026-11-24, in sign-offs/fair.yaml.\n',
 		stderr: '',
 	});
-	expect(sign('--role', 'compiler', '--all').stdout).toContain('signed 1 record as compiler');
+	expect(sign('--role', 'compiler', 'iglim').stdout).toContain('signed 1 record as compiler');
 	expect(sign('--role', 'compiler', '--all').stdout).toBe('fair: nothing of it waits for compiler.\n');
 	expect(waitingLines('--role', 'compiler')).toEqual([]);
 
@@ -110,6 +113,7 @@ test.each([
 		['--role', 'compiler', 'products/yalguzaq'],
 		'The edition “fair” holds no “products/yalguzaq”.\nDid you mean',
 	],
+	[['--role', 'compiler', 'yalguzaq'], 'The edition “fair” holds no “yalguzaq”.\nDid you mean “yalguzag”?'],
 	[['--role', 'compiler', '--kind', 'rifles'], '“rifles” is not a kind.\nDid you mean “rifle”?'],
 	[['--all'], 'Say for which edition, and as whom: --edition and --role.'],
 ])('explains %j', (args, message) => {

@@ -9,7 +9,7 @@ import type { SignOffRole } from '../catalogue/sign-off.ts';
 import { type Given, inWords, parseCommand, runCommand } from '../edition/command.ts';
 import { checkedDate } from '../edition/edition-date.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
-import { editionRecordOf } from '../edition/open-edition.ts';
+import { editionRecordOf, roleInWords } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
 import { type Waiting, waitingIn } from '../edition/waiting.ts';
 import { didYouMean } from '../edition/words/speech.ts';
@@ -42,7 +42,7 @@ await runCommand(() => {
 	const isChosen = choiceOf(given, edition);
 	const waiting = waitingIn(catalogue, edition).filter((item) => item.role === role && isChosen(item));
 	if (waiting.length === 0) {
-		console.log(say('sign.nothing', { edition: id, role }));
+		console.log(say('sign.nothing', { edition: id, role: roleInWords(role) }));
 		return;
 	}
 	const words = given.text('words');
@@ -53,7 +53,7 @@ await runCommand(() => {
 		records: Object.fromEntries(waiting.map(({ record, hash }) => [record, hash])),
 	});
 	for (const { record } of waiting) console.log(record);
-	console.log(say('sign.done', { edition: id, count: waiting.length, role, date, file }));
+	console.log(say('sign.done', { edition: id, count: waiting.length, role: roleInWords(role), date, file }));
 	// What was written is read like everything else: a slip shows now, not at the next build.
 	openCatalogue(data);
 });
@@ -73,10 +73,22 @@ function choiceOf(given: Given, edition: Edition): (item: Waiting) => boolean {
 	if (given.has('all')) return () => true;
 	if (kind !== undefined) return isOfKind(kind, edition);
 	const names = [...releasedRecordsOf(edition).keys()];
-	const missing = given.words.find((word) => !names.includes(word));
-	if (missing === undefined) return ({ record }) => given.words.includes(record);
-	const advice = didYouMean(missing, names, say('sign.notThereFix'));
+	const meant = new Map(given.words.map((word) => [word, nameMeant(word, names)]));
+	const missing = given.words.find((word) => meant.get(word) === undefined);
+	if (missing === undefined) return ({ record }) => [...meant.values()].includes(record);
+	const ids = missing.includes('/') ? names : names.map(idIn);
+	const advice = didYouMean(missing, ids, say('sign.notThereFix'));
 	throw refusal('sign.notThere', { edition: edition.id, record: shorten(missing) }, advice);
+}
+
+/** The name itself; or an id, where one record alone has it. */
+function nameMeant(word: string, names: readonly string[]): string | undefined {
+	const [name, ...others] = names.filter((name) => name === word || idIn(name) === word);
+	return others.length === 0 ? name : undefined;
+}
+
+function idIn(name: string): string {
+	return name.slice(name.indexOf('/') + 1);
 }
 
 function isOfKind(kind: KindId, { products }: Edition): (item: Waiting) => boolean {

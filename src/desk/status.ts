@@ -8,6 +8,7 @@ import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { editionRecordOf } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { shownPath } from '../edition/shown-path.ts';
 import { spokenLanguage } from '../edition/words/speech.ts';
 import { readRecords } from '../records/read-records.ts';
 import { writeWhole } from '../records/write-whole.ts';
@@ -87,7 +88,7 @@ function writePage(path: string, folder: string, { house, describer, language, s
 		linkTo: (file) => encodeURI(`${data}/${file}`),
 	});
 	writeWhole(path, page);
-	console.log(describer.say('done.page', { file: path }));
+	console.log(describer.say('done.page', { file: shownPath(path) }));
 }
 
 async function writeQuestions(path: string, out: string, looked: Looked): Promise<void> {

@@ -12,6 +12,7 @@ import { openCatalogue } from './open-catalogue.ts';
 import { openEdition } from './open-edition.ts';
 import { projectFolder } from './project-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { shownPath } from './shown-path.ts';
 import { refusal, say } from './words/say.ts';
 
 export interface BuildSettings {
@@ -101,12 +102,12 @@ export async function buildEdition(settings: BuildSettings): Promise<Built> {
 /** A build replaces the whole folder, so it may only be one that a build made. */
 function checkFolder(folder: string): void {
 	if (!existsSync(folder) || existsSync(join(folder, '_astro')) || readdirSync(folder).length === 0) return;
-	throw refusal('build.otherFolder', { folder });
+	throw refusal('build.otherFolder', { folder: shownPath(folder) });
 }
 
 /** One line for people. */
 export function formatBuilt(built: Built | PassedOver): string {
 	if ('expired' in built) return say('build.expired', { edition: built.edition, date: built.expired });
 	const { edition, folder, pages, seconds } = built;
-	return say('build.done', { edition, count: pages, seconds: seconds.toFixed(1), folder });
+	return say('build.done', { edition, count: pages, seconds: seconds.toFixed(1), folder: shownPath(folder) });
 }

@@ -3,7 +3,7 @@ import { parseCommand, runCommand } from './command.ts';
 import { refusal } from './words/say.ts';
 
 const usage = {
-	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--draft] [--data {folder}] [--out {folder}]',
+	line: 'npm run build -- [--edition public | --all] [--date 2026-11-24] [--draft] [--lang az|en|ru] [--data {folder}] [--out {folder}]',
 	texts: ['edition', 'date', 'data', 'out'],
 	flags: ['all', 'draft'],
 };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseCommand, runCommand } from './command.ts';
 import { speak } from './words/speech.ts';
 
@@ -18,6 +18,8 @@ test.each([
 	[['--data', '--json'], `--data needs a word after it.\nnpm run check -- [--data folder] [--json]`],
 	[['--data', 'here', '--data', 'there'], '--data is given twice.\nGive it once.'],
 	[['--json=yes'], `--json takes no value.\nnpm run check -- [--data folder] [--json]`],
+	[['-json'], 'There is no option -json.\nDid you mean “--json”?'],
+	[['—json'], 'There is no option —json.\nDid you mean “--json”?'],
 	[['public'], `“public” has no place here.\nnpm run check -- [--data folder] [--json]`],
 ])('explains %j', (args, message) => {
 	expect(() => parseCommand(args, usage)).toThrow(message);
@@ -39,6 +41,18 @@ function catching(act: () => unknown): Error {
 	}
 	throw new Error('Nothing was refused.');
 }
+
+test.each([
+	['npm_config_json', '--json'],
+	// What npm 11 makes of `npm run check --lang az`.
+	['npm_config_global', '--lang'],
+])('sees by %s that npm kept %s for itself', (variable, option) => {
+	vi.stubEnv(variable, 'true');
+	expect(() => parseCommand([], usage)).toThrow(
+		`“--” is missing before the options, so npm kept ${option} for itself.\nnpm run check -- `,
+	);
+	vi.unstubAllEnvs();
+});
 
 test('hides no mistake of the program', async () => {
 	await expect(runCommand(() => Promise.reject(new TypeError('x')))).rejects.toThrow(TypeError);

@@ -35,6 +35,7 @@ export function parseCommand(args: readonly string[], usage: Usage): Given {
 		...[...texts, 'lang'].map((name) => [name, { type: 'string' as const }]),
 		...flags.map((name) => [name, { type: 'boolean' as const }]),
 	]);
+	checkTyped(args, usage);
 	const { tokens, values, positionals } = parseArgs({
 		args: [...args],
 		options,
@@ -76,6 +77,26 @@ function speakAsAsked(given: unknown): void {
 		throw refusal('language.unknown', { language: shorten(given), languages: staffLanguages.join(', ') });
 	speak(given);
 }
+
+/** What programs between the hands and the command make of an option: Word a dash of two hyphens, npm its own without “--”. */
+function checkTyped(args: readonly string[], usage: Usage): void {
+	const known = ['lang', ...usage.texts, ...usage.flags];
+	speak(languageOfMachine(process.env));
+	for (const option of args) {
+		const [, name] = /^(?:-|[‐-―−]-?)([a-z-]+)$/u.exec(option) ?? [];
+		if (name !== undefined && known.includes(name))
+			throw refusal('option.unknown', { option }, didYouMean(`--${name}`, [`--${name}`], ''));
+	}
+	const taken = known.find((name) => process.env[`npm_config_${npmReads[name] ?? name}`] !== undefined);
+	if (taken !== undefined) throw refusal('option.taken', { option: `--${taken}` }, inWords(usage));
+}
+
+/** npm takes `--apply` for its own -a, -p, -p, -l and -y, `--lang` for -l, -a, -n and -g, `--to` for the beginning of a longer one. */
+const npmReads: Readonly<Record<string, string>> = {
+	lang: 'global',
+	apply: 'parseable',
+	to: 'token_description',
+};
 
 function checkOption(
 	token: { name: string; rawName: string; value: string | undefined },

@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
 import type { CommandError } from './command-error.ts';
-import { projectFolder } from './project-folder.ts';
+import { shownPath } from './shown-path.ts';
 import { refusal } from './words/say.ts';
 
 /** What the file system says of a file. */
@@ -17,7 +16,7 @@ export function isFileError(error: unknown): error is FileError {
 
 /** The same for whoever typed the command: open in Excel, no room, no such folder. */
 export function refusalOfFile({ code, path, dest = path }: FileError): CommandError {
-	const file = relative(projectFolder, dest).startsWith('..') ? dest : relative(projectFolder, dest);
+	const file = shownPath(dest);
 	if (code === 'ENOSPC') return refusal('file.noRoom', { file });
 	return refusal(['ENOENT', 'EISDIR', 'ENOTDIR'].includes(code) ? 'file.noPlace' : 'file.busy', { file });
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../catalogue/edition.ts';
 import type { EditionRecord } from '../catalogue/edition-record.ts';
 import { shorten } from '../catalogue/quote.ts';
 import { release } from '../catalogue/release.ts';
+import type { SignOffRole } from '../catalogue/sign-off.ts';
 import { CommandError } from './command-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { historyOf, readPublications } from './publications.ts';
@@ -65,6 +66,12 @@ function unsigned(id: string, waiting: readonly Waiting[]): CommandError {
 /** One line for staff: whose signature, of what, and why. */
 export function describeWaiting({ role, record, signedOn }: Waiting): string {
 	return signedOn === undefined
-		? say('waiting.never', { record, role })
-		: say('waiting.changed', { record, role, date: signedOn });
+		? say('waiting.never', { record, role: roleInWords(role) })
+		: say('waiting.changed', { record, role: roleInWords(role), date: signedOn });
+}
+
+/** As it is typed, and what it means where that is in another language: “compiler — составители”. */
+export function roleInWords(role: SignOffRole): string {
+	const words = say(`role.${role}`);
+	return words === role ? role : `${role} — ${words}`;
 }

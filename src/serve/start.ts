@@ -4,6 +4,7 @@ import { shorten } from '../catalogue/quote.ts';
 import { buildEdition, formatBuilt } from '../edition/build-edition.ts';
 import { type Given, parseCommand, runCommand } from '../edition/command.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { shownPath } from '../edition/shown-path.ts';
 import { refusal, say } from '../edition/words/say.ts';
 import { listen } from './listen.ts';
 import { createStaticServer } from './server.ts';
@@ -11,7 +12,7 @@ import { createStaticServer } from './server.ts';
 const usualPort = 4321;
 
 const usage = {
-	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--draft] [--date 2026-11-24] [--data {folder}]',
+	line: 'npm start -- [--edition public] [--port 4321] [--no-build] [--folder dist/public] [--draft] [--date 2026-11-24] [--lang az|en|ru] [--data {folder}]',
 	texts: ['edition', 'port', 'folder', 'date', 'data'],
 	flags: ['no-build', 'draft'],
 };
@@ -47,7 +48,7 @@ async function build(given: Given): Promise<string> {
 function builtFolder(given: Given): string {
 	const folder = resolve(projectFolder, given.text('folder') ?? `dist/${given.text('edition') ?? 'public'}`);
 	if (existsSync(folder)) return folder;
-	throw refusal('start.notBuilt', { folder });
+	throw refusal('start.notBuilt', { folder: shownPath(folder) });
 }
 
 function portOf(text = String(usualPort)): number {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { writeWhole } from '../../records/write-whole.ts';
+import { shownPath } from '../../edition/shown-path.ts';
 import type { Describer } from './describe.ts';
 import { type Question, questionsCsv, questionsFor } from './enterprise-questions.ts';
 import type { Scope } from './house-status.ts';
@@ -68,7 +69,7 @@ async function write(
 			? questionsCsv(questions, describer)
 			: await questionsWorkbook(questions, letter, describer),
 	);
-	console.log(describer.say('done.sheet', { file: path, count: questions.length }));
+	console.log(describer.say('done.sheet', { file: shownPath(path), count: questions.length }));
 }
 
 function sayCareful({ describer, scope }: Wanted): void {

@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 export const az: Words = {
 	'id.missing': 'İdentifikator göstərilməyib.\n{usage}',
 	'id.bad':
-		'“{id}” identifikator ola bilməz.\nKiçik a–z hərfləri və rəqəmlər yazın, onları defislə birləşdirin; uzunluğu ən çoxu {longest}.',
+		'“{id}” identifikator ola bilməz.\nKiçik a–z hərfləri və rəqəmlər yazın, onları defislə birləşdirin; ən çoxu {longest} işarə.',
 	'id.taken': '{file} › artıq var.\nHəmin faylı dəyişin və ya başqa identifikator seçin.',
 	'id.formerly':
 		'“{id}” bu yazının əvvəlki identifikatorudur: {file}.\nBaşqasını seçin: köhnə ünvan həmin yazıya aparır.',
@@ -49,10 +49,11 @@ export const az: Words = {
 	'new.text': 'Mətn; tərcümələr gəldikcə az, ru, tr, ar, fr.',
 	'new.source': 'sources/ qovluğundakı faylın identifikatoru',
 
-	'file.write': 'Yazılacaq bir faylın adını göstərin.\n{usage}',
-	'file.read': 'Oxunacaq bir faylın adını göstərin.\n{usage}',
-	'file.none': '“{file}” adlı fayl yoxdur.\n{usage}',
-	'file.ending': '“{file}” lazım olan kimi bitmir: {endings}.\n{usage}',
+	'file.write': 'Yazılacaq faylın adını göstərin: bir fayl, artıq yox.\n{usage}',
+	'file.read': 'Oxunacaq faylın adını göstərin: bir fayl, artıq yox.\n{usage}',
+	'file.none':
+		'“{file}” adlı fayl yoxdur.\nOnu kataloqun qovluğunda saxlayın və ya adını bütöv yazın, məsələn, rifles.xlsx.',
+	'file.ending': '“{file}”: belə fayl burada yazılmır.\nAdı bunlardan biri ilə bitirin: {endings}.',
 	'export.empty': 'Yazılası belə məhsul yoxdur.\nBaşqa növ, nəşr və ya müəssisə göstərin.',
 	'export.oneKind':
 		'{format} faylına yalnız bir növ sığır.\nHansını yazmalı olduğunu göstərin: --kind rifle.',
@@ -78,7 +79,7 @@ export const az: Words = {
 		'“{where}” şərt deyil.\nsahə=qiymət və ya sahə!=qiymət yazın, məsələn "status=produced"; bir neçəsini vergüllə ayırın.',
 	'set.all':
 		'Nəyin seçildiyi göstərilməyib.\n--kind, --where və ya yazıların identifikatorlarını əlavə edin; bütün məhsullar üçün --all.',
-	'set.specUnknown': '{kind} növünün “{spec}” adlı xüsusiyyəti yoxdur.',
+	'set.specUnknown': '“{kind}” növünün “{spec}” adlı xüsusiyyəti yoxdur.',
 	'set.specUnknownFix': 'Xüsusiyyətlər bunlardır: {specs}.',
 	'set.fieldUnknown': 'Məhsulun “{field}” adlı sahəsi yoxdur.',
 	'set.fieldUnknownFix': 'Sahələr bunlardır: {fields}.',
@@ -90,6 +91,14 @@ export const az: Words = {
 	'set.found': {
 		one: '{count} məhsul uyğundur, dəyişəcək: {changed}.',
 		other: '{count} məhsul uyğundur, dəyişəcək: {changed}.',
+	},
+	'set.wider': {
+		one: 'Diqqət: {count} yazını indikindən daha çox oxucu görəcək. Hər birini göstərmək olarmı, yoxlayın.',
+		other: 'Diqqət: {count} yazını indikindən daha çox oxucu görəcək. Hər birini göstərmək olarmı, yoxlayın.',
+	},
+	'set.narrower': {
+		one: '{count} yazını indikindən daha az oxucu görəcək.',
+		other: '{count} yazını indikindən daha az oxucu görəcək.',
 	},
 	'set.done': { one: '{count} yazı dəyişdirildi.', other: '{count} yazı dəyişdirildi.' },
 
@@ -121,10 +130,10 @@ export const az: Words = {
 
 	'sign.what': 'Hansı nəşri və kim kimi imzaladığınızı yazın: --edition və --role.',
 	'sign.which': 'Nəyin imzalandığını yazın: --all, --kind və ya yazıların adları.',
-	'sign.nothing': '{edition}: {role} üçün imza gözləyən yoxdur.',
+	'sign.nothing': '{edition}: imza gözləyən yoxdur ({role}).',
 	'sign.done': {
-		one: '{edition}: {count} yazı imzalandı ({role}, {date}), fayl: {file}.',
-		other: '{edition}: {count} yazı imzalandı ({role}, {date}), fayl: {file}.',
+		one: '{edition}: {count} yazı imzalandı ({role}; {date}), fayl: {file}.',
+		other: '{edition}: {count} yazı imzalandı ({role}; {date}), fayl: {file}.',
 	},
 	'sign.noneRequired':
 		'“{edition}” nəşri imza tələb etmir.\nTələb etmək üçün editions/{edition}.yaml faylında “signOffs:” altında {role} yazın.',
@@ -185,9 +194,9 @@ export const az: Words = {
 
 	'label.release': 'Açıqlıq',
 	'label.reason': 'Yalnız əməkdaşlar üçün olmasının səbəbi',
-	'label.status': 'Vəziyyəti',
-	'label.name': 'Adı',
-	'label.summary': 'Qısa təsvir',
+	'label.status': 'Status',
+	'label.name': 'Ad',
+	'label.summary': 'Xülasə',
 	'label.sources': 'Mənbələr',
 	'label.notes': 'Qeydlər',
 	'label.maker': 'İstehsalçı',
@@ -200,6 +209,22 @@ export const az: Words = {
 	'label.variantOf': 'Hansı məhsulun variantıdır',
 	'label.formerIds': 'Əvvəlki identifikatorlar',
 	'label.parentTypes': 'Əsas götürülən nümunələr',
+
+	'part.source': 'mənbə',
+	'part.basis': 'əsas',
+	'part.condition': 'şərt',
+	'part.note': 'qeyd',
+	'part.conflicts': 'başqa mənbələrin dediyi',
+	'part.confirm': 'kimdən soruşmalı',
+	'part.band': 'onun əvəzinə göstərilən',
+	'part.release': 'açıqlıq',
+	'part.reason': 'səbəb',
+	'part.words': 'mənbənin sözləri ilə',
+	'part.enterprise': 'müəssisə',
+	'part.of': 'ingiliscə mətnin işarəsi',
+
+	'state.reviewed': 'ana dili daşıyıcısı oxuyub',
+	'state.unreviewed': 'hələ oxunmayıb',
 
 	'help.kind': 'Qovluğun adı.',
 	'help.release': 'Yazını kim görə bilər. Başqası göstərilməyincə yalnız əməkdaşlar.',

@@ -50,10 +50,11 @@ export const en = {
 	'new.text': 'A text; az, ru, tr, ar, fr as translations arrive.',
 	'new.source': 'id of a file in sources/',
 
-	'file.write': 'Name one file to write.\n{usage}',
-	'file.read': 'Name one file to read.\n{usage}',
-	'file.none': 'There is no file “{file}”.\n{usage}',
-	'file.ending': '“{file}” does not end as it should: {endings}.\n{usage}',
+	'file.write': 'Name the file to write: one, and no more.\n{usage}',
+	'file.read': 'Name the file to read: one, and no more.\n{usage}',
+	'file.none':
+		'There is no file “{file}”.\nSave it in the folder of the catalogue, or type its whole name, such as rifles.xlsx.',
+	'file.ending': '“{file}”: such a file is not written here.\nLet its name end in one of {endings}.',
 	'export.empty': 'There is no such product to write.\nName another kind, edition or enterprise.',
 	'export.oneKind': 'A {format} file has room for one kind.\nSay which: --kind rifle.',
 	'export.edition': 'A sheet for an enterprise shows what an edition does.\nSay which: --edition public.',
@@ -91,6 +92,14 @@ export const en = {
 	'set.found': {
 		one: '{count} product fits, {changed} of it changes:',
 		other: '{count} products fit, {changed} of them change:',
+	},
+	'set.wider': {
+		one: 'Look out: more readers than now will see {count} record. Look whether each may be shown.',
+		other: 'Look out: more readers than now will see {count} records. Look whether each may be shown.',
+	},
+	'set.narrower': {
+		one: 'Fewer readers than now will see {count} record.',
+		other: 'Fewer readers than now will see {count} records.',
 	},
 	'set.done': { one: '{count} record is changed.', other: '{count} records are changed.' },
 
@@ -200,6 +209,22 @@ export const en = {
 	'label.variantOf': 'Variant of',
 	'label.formerIds': 'Former ids',
 	'label.parentTypes': 'Parent types',
+
+	'part.source': 'source',
+	'part.basis': 'basis',
+	'part.condition': 'condition',
+	'part.note': 'note',
+	'part.conflicts': 'what other sources say',
+	'part.confirm': 'whom to ask',
+	'part.band': 'what stands for it',
+	'part.release': 'release',
+	'part.reason': 'reason',
+	'part.words': 'in the words of the source',
+	'part.enterprise': 'enterprise',
+	'part.of': 'mark of the English text',
+
+	'state.reviewed': 'read by a native speaker',
+	'state.unreviewed': 'not read yet',
 
 	'help.kind': 'The name of the folder.',
 	'help.release': 'Who may see the record. Internal until you say otherwise.',

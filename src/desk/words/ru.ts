@@ -55,10 +55,11 @@ export const ru: Words = {
 	'new.text': 'Текст; az, ru, tr, ar, fr — по мере появления переводов.',
 	'new.source': 'идентификатор файла в папке sources/',
 
-	'file.write': 'Назовите один файл для записи.\n{usage}',
-	'file.read': 'Назовите один файл для чтения.\n{usage}',
-	'file.none': 'Нет файла «{file}».\n{usage}',
-	'file.ending': 'Имя «{file}» кончается не так, как нужно: {endings}.\n{usage}',
+	'file.write': 'Назовите файл для записи: один, не больше.\n{usage}',
+	'file.read': 'Назовите файл для чтения: один, не больше.\n{usage}',
+	'file.none':
+		'Нет файла «{file}».\nСохраните его в папке каталога или наберите имя целиком, например rifles.xlsx.',
+	'file.ending': '«{file}»: такой файл здесь не пишется.\nПусть имя кончается на одно из: {endings}.',
 	'export.empty': 'Таких изделий для записи нет.\nНазовите другой вид, издание или предприятие.',
 	'export.oneKind': 'В файле {format} есть место для одного вида.\nУкажите, для какого: --kind rifle.',
 	'export.edition':
@@ -88,7 +89,7 @@ export const ru: Words = {
 		'«{where}» — не условие.\nПишите поле=значение или поле!=значение, например "status=produced"; несколько условий — через запятую.',
 	'set.all':
 		'Не указано, что выбрать.\nДобавьте --kind, --where или идентификаторы записей; для всех изделий --all.',
-	'set.specUnknown': 'У вида {kind} нет характеристики «{spec}».',
+	'set.specUnknown': 'У вида «{kind}» нет характеристики «{spec}».',
 	'set.specUnknownFix': 'Есть такие характеристики: {specs}.',
 	'set.fieldUnknown': 'У изделия нет поля «{field}».',
 	'set.fieldUnknownFix': 'Есть такие поля: {fields}.',
@@ -102,6 +103,19 @@ export const ru: Words = {
 		few: 'Подходят {count} изделия, изменится: {changed}.',
 		many: 'Подходят {count} изделий, изменится: {changed}.',
 		other: 'Подходят {count} изделия, изменится: {changed}.',
+	},
+	'set.wider': {
+		one: 'Внимание: читателей, которые увидят {count} запись, станет больше. Проверьте, можно ли её показывать.',
+		few: 'Внимание: читателей, которые увидят {count} записи, станет больше. Проверьте, можно ли их показывать.',
+		many: 'Внимание: читателей, которые увидят {count} записей, станет больше. Проверьте, можно ли их показывать.',
+		other:
+			'Внимание: читателей, которые увидят {count} записи, станет больше. Проверьте, можно ли их показывать.',
+	},
+	'set.narrower': {
+		one: 'Читателей, которые видят {count} запись, станет меньше.',
+		few: 'Читателей, которые видят {count} записи, станет меньше.',
+		many: 'Читателей, которые видят {count} записей, станет меньше.',
+		other: 'Читателей, которые видят {count} записи, станет меньше.',
 	},
 	'set.done': {
 		one: 'Изменена {count} запись.',
@@ -143,12 +157,12 @@ export const ru: Words = {
 
 	'sign.what': 'Укажите, какое издание и от чьего имени: --edition и --role.',
 	'sign.which': 'Укажите, что подписывается: --all, --kind или названия записей.',
-	'sign.nothing': '{edition}: подписи {role} ничто не ждёт.',
+	'sign.nothing': '{edition}: подписи ({role}) ничто не ждёт.',
 	'sign.done': {
-		one: '{edition}: подписана {count} запись ({role}, {date}), файл {file}.',
-		few: '{edition}: подписаны {count} записи ({role}, {date}), файл {file}.',
-		many: '{edition}: подписано {count} записей ({role}, {date}), файл {file}.',
-		other: '{edition}: подписано {count} записи ({role}, {date}), файл {file}.',
+		one: '{edition}: подписана {count} запись ({role}; {date}), файл {file}.',
+		few: '{edition}: подписаны {count} записи ({role}; {date}), файл {file}.',
+		many: '{edition}: подписано {count} записей ({role}; {date}), файл {file}.',
+		other: '{edition}: подписано {count} записи ({role}; {date}), файл {file}.',
 	},
 	'sign.noneRequired':
 		'Издание «{edition}» подписей не требует.\nЧтобы требовать её, впишите {role} под «signOffs:» в editions/{edition}.yaml.',
@@ -210,9 +224,9 @@ export const ru: Words = {
 
 	'label.release': 'Допуск',
 	'label.reason': 'Почему только для сотрудников',
-	'label.status': 'Состояние',
+	'label.status': 'Статус',
 	'label.name': 'Название',
-	'label.summary': 'Краткое описание',
+	'label.summary': 'Описание',
 	'label.sources': 'Источники',
 	'label.notes': 'Заметки',
 	'label.maker': 'Изготовитель',
@@ -225,6 +239,22 @@ export const ru: Words = {
 	'label.variantOf': 'Вариант изделия',
 	'label.formerIds': 'Прежние идентификаторы',
 	'label.parentTypes': 'Исходные образцы',
+
+	'part.source': 'источник',
+	'part.basis': 'основание',
+	'part.condition': 'условие',
+	'part.note': 'заметка',
+	'part.conflicts': 'сведения других источников',
+	'part.confirm': 'кого спросить',
+	'part.band': 'то, что показано вместо него',
+	'part.release': 'допуск',
+	'part.reason': 'причина',
+	'part.words': 'словами источника',
+	'part.enterprise': 'предприятие',
+	'part.of': 'метка английского текста',
+
+	'state.reviewed': 'прочитан носителем языка',
+	'state.unreviewed': 'ещё не прочитан',
 
 	'help.kind': 'Имя папки.',
 	'help.release': 'Кому можно видеть запись. Только сотрудникам, пока не указано иное.',

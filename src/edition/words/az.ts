@@ -12,6 +12,7 @@ export const az: Words = {
 	'option.needsWord': '{option} seçimindən sonra söz yazılmalıdır.',
 	'option.takesNone': '{option} seçiminə qiymət yazılmır.',
 	'option.twice': '{option} seçimi iki dəfə yazılıb.\nOnu bir dəfə yazın.',
+	'option.taken': 'Seçimlərdən əvvəl “--” yazılmayıb, ona görə {option} əmrə çatmadı.',
 	'word.misplaced': '“{word}” burada yersizdir.',
 	'language.unknown': 'Əmrlər “{language}” dilində danışmır.\nBunlardan birini yazın: {languages}.',
 
@@ -29,6 +30,10 @@ export const az: Words = {
 		'Ona baxın: npm start -- --edition {edition} --draft. Sonra imzalayın: npm run sign -- --edition {edition} --role {role} --all',
 	'waiting.never': '{record}, imza gözlənilir ({role}): heç imzalanmayıb',
 	'waiting.changed': '{record}, imza gözlənilir ({role}): {date} tarixində imzalanandan sonra dəyişib',
+	'role.compiler': 'tərtib edənlər',
+	'role.enterprise': 'müəssisə',
+	'role.export-control': 'ixrac nəzarəti',
+	'role.ministry': 'nazirlik',
 	'list.more': 'və daha {count}',
 
 	'date.noCommit':

@@ -12,6 +12,7 @@ export const en = {
 	'option.needsWord': '{option} needs a word after it.',
 	'option.takesNone': '{option} takes no value.',
 	'option.twice': '{option} is given twice.\nGive it once.',
+	'option.taken': '“--” is missing before the options, so npm kept {option} for itself.',
 	'word.misplaced': '“{word}” has no place here.',
 	'language.unknown': '“{language}” is not a language of the desk.\nUse {languages}.',
 
@@ -30,6 +31,10 @@ export const en = {
 		'Look at it: npm start -- --edition {edition} --draft. Then sign: npm run sign -- --edition {edition} --role {role} --all',
 	'waiting.never': '{record} waits for {role}: never signed',
 	'waiting.changed': '{record} waits for {role}: changed since it was signed on {date}',
+	'role.compiler': 'compiler',
+	'role.enterprise': 'enterprise',
+	'role.export-control': 'export-control',
+	'role.ministry': 'ministry',
 	'list.more': 'and {count} more',
 
 	'date.noCommit':

@@ -12,6 +12,7 @@ export const ru: Words = {
 	'option.needsWord': 'После {option} нужно слово.',
 	'option.takesNone': 'У {option} не бывает значения.',
 	'option.twice': 'Параметр {option} указан дважды.\nУкажите его один раз.',
+	'option.taken': 'Перед параметрами нет «--», поэтому {option} до команды не дошёл.',
 	'word.misplaced': '«{word}» здесь не к месту.',
 	'language.unknown': 'На языке «{language}» команды не говорят.\nУкажите один из этих: {languages}.',
 
@@ -32,6 +33,10 @@ export const ru: Words = {
 		'Посмотрите его: npm start -- --edition {edition} --draft. Затем подпишите: npm run sign -- --edition {edition} --role {role} --all',
 	'waiting.never': '{record} ждёт подписи ({role}): ещё не подписывали',
 	'waiting.changed': '{record} ждёт подписи ({role}): изменено после подписи {date}',
+	'role.compiler': 'составители',
+	'role.enterprise': 'предприятие',
+	'role.export-control': 'экспортный контроль',
+	'role.ministry': 'министерство',
 	'list.more': 'и ещё {count}',
 
 	'date.noCommit':

@@ -65,7 +65,7 @@ export const az: Words = {
 	'missing.do': 'İngiliscə mətnin altına bu dildə mətni əlavə edin.',
 	'review.title': 'Ana dili daşıyıcısının oxumadığı tərcümələr',
 	'review.do': 'Oxutdurun. Sonra {translations} altında {unreviewed} əvəzinə {reviewed} yazın.',
-	'field.status': 'Vəziyyəti',
+	'field.status': 'Status',
 	'field.maker': 'İstehsalçı',
 	'field.offeredBy': 'Təklif edən',
 	'field.role': 'Rolu',

@@ -64,7 +64,7 @@ export const ru: Words = {
 	'missing.do': 'Добавьте текст на этом языке под английским.',
 	'review.title': 'Переводы, которые не читал носитель языка',
 	'review.do': 'Дайте их прочитать. Затем под {translations} напишите {reviewed} вместо {unreviewed}.',
-	'field.status': 'Состояние',
+	'field.status': 'Статус',
 	'field.maker': 'Изготовитель',
 	'field.offeredBy': 'Предлагает',
 	'field.role': 'Роль',
