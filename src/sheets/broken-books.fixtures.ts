@@ -224,9 +224,9 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) =>
 			book.set('khazri', 'Name (English)', book.pick({ en: 'remove', az: 'silinsin', ru: 'удалить' })),
 		told: {
-			en: 'Rifles!B2 This cannot be removed. Write what it shall be.',
-			az: 'Tüfənglər!B2 Bunu silmək olmaz. Nə olmalıdırsa, onu yazın.',
-			ru: 'Винтовки и автоматы!B2 Это нельзя удалить. Напишите, как должно быть.',
+			en: 'Rifles!B2 This cell has to be filled, it cannot be removed. Write what it shall be.',
+			az: 'Tüfənglər!B2 Bu xana dolu olmalıdır, onu silmək olmaz. Nə olmalıdırsa, onu yazın.',
+			ru: 'Винтовки и автоматы!B2 Эта ячейка должна быть заполнена, удалить её нельзя. Напишите, как должно быть.',
 		},
 	},
 	{
@@ -234,9 +234,9 @@ export const brokenBooks: readonly BrokenBook[] = [
 		change: (book) =>
 			book.set('khazri', 'Status', book.pick({ en: 'remove', az: 'silinsin', ru: 'удалить' })),
 		told: {
-			en: 'Rifles!H2 This cannot be removed. Write what it shall be.',
-			az: 'Tüfənglər!H2 Bunu silmək olmaz. Nə olmalıdırsa, onu yazın.',
-			ru: 'Винтовки и автоматы!H2 Это нельзя удалить. Напишите, как должно быть.',
+			en: 'Rifles!H2 This cell has to be filled, it cannot be removed. Write what it shall be.',
+			az: 'Tüfənglər!H2 Bu xana dolu olmalıdır, onu silmək olmaz. Nə olmalıdırsa, onu yazın.',
+			ru: 'Винтовки и автоматы!H2 Эта ячейка должна быть заполнена, удалить её нельзя. Напишите, как должно быть.',
 		},
 	},
 	{
@@ -293,18 +293,18 @@ export const brokenBooks: readonly BrokenBook[] = [
 		what: 'an id that is none',
 		change: (book) => book.set('khazri', 'id', 'khazry'),
 		told: {
-			en: 'Rifles!A2 There is no product “khazry”. Correct the id, or delete the row. Did you mean “khazri”?',
-			az: 'Tüfənglər!A2 “khazry” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin. Bəlkə “khazri”?',
-			ru: 'Винтовки и автоматы!A2 Нет изделия с идентификатором «khazry». Исправьте идентификатор или удалите строку. Может быть, «khazri»?',
+			en: 'Rifles!A2 There is no product “khazry”. Correct the id, or delete the row; a new product is made with npm run desk:new. Did you mean “khazri”?',
+			az: 'Tüfənglər!A2 “khazry” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin; yeni məhsul npm run desk:new ilə yaradılır. Bəlkə “khazri”?',
+			ru: 'Винтовки и автоматы!A2 Нет изделия с идентификатором «khazry». Исправьте идентификатор или удалите строку; новое изделие создаёт npm run desk:new. Может быть, «khazri»?',
 		},
 	},
 	{
 		what: 'a product that was retired since',
 		change: (book) => book.set('yalguzag', 'id', 'old-sniper'),
 		told: {
-			en: 'Rifles!A3 There is no product “old-sniper”. Correct the id, or delete the row. Did you mean “yalguzag”?',
-			az: 'Tüfənglər!A3 “old-sniper” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin. Bəlkə “yalguzag”?',
-			ru: 'Винтовки и автоматы!A3 Нет изделия с идентификатором «old-sniper». Исправьте идентификатор или удалите строку. Может быть, «yalguzag»?',
+			en: 'Rifles!A3 There is no product “old-sniper”. Correct the id, or delete the row; a new product is made with npm run desk:new. Did you mean “yalguzag”?',
+			az: 'Tüfənglər!A3 “old-sniper” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin; yeni məhsul npm run desk:new ilə yaradılır. Bəlkə “yalguzag”?',
+			ru: 'Винтовки и автоматы!A3 Нет изделия с идентификатором «old-sniper». Исправьте идентификатор или удалите строку; новое изделие создаёт npm run desk:new. Может быть, «yalguzag»?',
 		},
 	},
 	{
@@ -479,9 +479,9 @@ export const brokenBooks: readonly BrokenBook[] = [
 		what: 'a row of totals',
 		change: (book) => book.find('Rifles').rows?.push([book.pick({ en: 'Total', az: 'Cəmi', ru: 'Итого' })]),
 		told: {
-			en: 'Rifles!A7 There is no product “Total”. Correct the id, or delete the row.',
-			az: 'Tüfənglər!A7 “Cəmi” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin.',
-			ru: 'Винтовки и автоматы!A7 Нет изделия с идентификатором «Итого». Исправьте идентификатор или удалите строку.',
+			en: 'Rifles!A7 There is no product “Total”. Correct the id, or delete the row; a new product is made with npm run desk:new.',
+			az: 'Tüfənglər!A7 “Cəmi” identifikatorlu məhsul yoxdur. İdentifikatoru düzəldin və ya sətri silin; yeni məhsul npm run desk:new ilə yaradılır.',
+			ru: 'Винтовки и автоматы!A7 Нет изделия с идентификатором «Итого». Исправьте идентификатор или удалите строку; новое изделие создаёт npm run desk:new.',
 		},
 	},
 	{

@@ -151,7 +151,7 @@ describe('an emptied cell', () => {
 		expect(await told((book) => book.set('khazri', 'Mass, kg', null))).toEqual({
 			changes: [],
 			problems: [],
-			notices: ['Rifles!N2 The cell is empty; 3.4 stays. To remove it, write: remove'],
+			notices: ['Rifles!N2 The cell is empty; “3.4” stays. To remove it, write: remove'],
 		});
 	});
 

@@ -83,7 +83,7 @@ export const words: { readonly [Id in StaffLanguage]: Words } = {
 				'{unit} ilə ədəd: 12, 10–12, təxminən 12, ən çoxu 12, ən azı 12, 12 ± 1. Başqa vahid ədəddən sonra yazılır: {units}.',
 			choice: 'Siyahıdan biri.',
 			calibre: 'Kataloqdakı kalibrin adı və ya identifikatoru.',
-			text: 'Bu dildə mətn. Qeyddə olan ədədlər belə yazılır: {spec:mass}.',
+			text: 'Bu dildə mətn. Yazıda olan ədədlər belə yazılır: {spec:mass}.',
 			name: 'Bütün dillərdə eyni olan işarə.',
 			year: 'Dörd rəqəm.',
 			enterprise: 'Müəssisənin identifikatoru.',

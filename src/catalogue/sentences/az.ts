@@ -228,7 +228,7 @@ export const az: Sentences = {
 	'yaml-unreadable': '“{line}” oxunmur.\n“sahə: qiymət” kimi yazın və ya qiyməti dırnağa alın.',
 	'yaml-key-long': '“{line}” sahə adı üçün çox uzundur.\nQısa adla “sahə: qiymət” kimi yazın.',
 	'yaml-second-colon':
-		'“{line}” sətrində ikinci “: ” var.\nQiyməti dırnağa alın və ya yeni sətirdən başlayın.',
+		'“{line}” sətrində ikinci “: ” var.\nQiyməti dırnağa alın; növbəti sətir artıq boşluqla başlayırsa, onu silin.',
 	'yaml-two-ways':
 		'“{line}” sətrində qrup yazmağın iki üsulu qarışıb.\nHər sətirdə bir sahə yazın, fiqurlu mötərizə qoymayın.',
 	'yaml-not-a-pair':

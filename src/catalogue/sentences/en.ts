@@ -216,7 +216,7 @@ export const en = {
 	'yaml-unreadable': '“{line}” cannot be read.\nWrite “name: value”, or put the value in quotes.',
 	'yaml-key-long': '“{line}” is too long for the name of a field.\nWrite “name: value”, with a short name.',
 	'yaml-second-colon':
-		'“{line}” has a second “: ” in one line.\nPut the value in quotes, or start a new line.',
+		'“{line}” has a second “: ” in one line.\nPut the value in quotes; where the next line begins with a space too many, take it away.',
 	'yaml-two-ways': '“{line}” mixes the two ways of writing a group.\nWrite one field a line, without braces.',
 	'yaml-not-a-pair':
 		'“{line}” is not “name: value”.\nWrite the name, a colon, a space and the value in one line.',

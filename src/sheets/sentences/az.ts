@@ -82,7 +82,7 @@ export const az: Sentences = {
 	'headings-again': ['Başlıqlar burada təkrarlanır.', 'Bu sətri silin.'],
 	'id-unknown': [
 		'“{id}” identifikatorlu məhsul yoxdur.',
-		'İdentifikatoru düzəldin və ya sətri silin. {meant}',
+		'İdentifikatoru düzəldin və ya sətri silin; yeni məhsul npm run desk:new ilə yaradılır. {meant}',
 	],
 	'id-letters': [
 		'“{id}” identifikatorunda başqa əlifbanın hərfləri var: “{letters}”.',
@@ -141,7 +141,7 @@ export const az: Sentences = {
 		'Tərcümə var, ingiliscə mətn yoxdur.',
 		'Həmin sətirdə ingilis dilindəki sütunu da doldurun.',
 	],
-	'never-removed': ['Bunu silmək olmaz.', 'Nə olmalıdırsa, onu yazın.'],
+	'never-removed': ['Bu xana dolu olmalıdır, onu silmək olmaz.', 'Nə olmalıdırsa, onu yazın.'],
 	'letters-lost': ['Fayl saxlanarkən hərflər itib: “{value}”.', 'Onu CSV UTF-8 kimi saxlayın.'],
 	withheld: [
 		'Burada idarənin elə bir dəyəri var ki, bu cədvəldə göstərilmir.',
@@ -152,6 +152,6 @@ export const az: Sentences = {
 		'Kataloqun yoxlaması bunu qəbul etmir.',
 		'Dəyərə və yazıda onun haqqında yazılana baxın; qaydanı npm run check göstərir.',
 	],
-	emptied: ['Xana boşdur; {value} qalır.', 'Onu silmək üçün yazın: {remove}'],
+	emptied: ['Xana boşdur; “{value}” qalır.', 'Onu silmək üçün yazın: {remove}'],
 	meant: ['Bəlkə “{value}”?', ''],
 };

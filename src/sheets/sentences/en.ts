@@ -84,7 +84,10 @@ export const en = {
 	],
 	// A row.
 	'headings-again': ['The headings stand here a second time.', 'Delete the row.'],
-	'id-unknown': ['There is no product “{id}”.', 'Correct the id, or delete the row. {meant}'],
+	'id-unknown': [
+		'There is no product “{id}”.',
+		'Correct the id, or delete the row; a new product is made with npm run desk:new. {meant}',
+	],
 	'id-letters': [
 		'“{id}” has letters of another alphabet: “{letters}”.',
 		'Type it again with the English keyboard. {meant}',
@@ -140,7 +143,7 @@ export const en = {
 	year: ['“{value}” is not a year.', 'Write four digits, such as 2008.'],
 	'too-long': ['The text is longer than 2,000 characters.', 'Shorten it.'],
 	'english-first': ['A translation without English.', 'Fill the column in English of the same row too.'],
-	'never-removed': ['This cannot be removed.', 'Write what it shall be.'],
+	'never-removed': ['This cell has to be filled, it cannot be removed.', 'Write what it shall be.'],
 	'letters-lost': ['Letters were lost when the file was saved: “{value}”.', 'Save it as “CSV UTF-8”.'],
 	withheld: [
 		'The house has a value here that this sheet does not show.',
@@ -152,7 +155,7 @@ export const en = {
 		'Look at the value and at what the record says of it; npm run check names the rule.',
 	],
 	// Notices: nothing is wrong.
-	emptied: ['The cell is empty; {value} stays.', 'To remove it, write: {remove}'],
+	emptied: ['The cell is empty; “{value}” stays.', 'To remove it, write: {remove}'],
 	meant: ['Did you mean “{value}”?', ''],
 } as const satisfies Record<string, Sentence>;
 
