@@ -24,7 +24,7 @@ import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
 import { runDesk } from './desk-command.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';
-import { refusal } from './words/say.ts';
+import { refusal, say } from './words/say.ts';
 
 const usage = {
 	line: 'npm run desk:import -- in.xlsx|in.csv [--apply] [--accept|--refuse "Rifles!F7, Rifles!F9"] [--confirm "remove 14 records"] [--lang az|en|ru] [--data {folder}]',
@@ -60,6 +60,7 @@ await runDesk(usage, async (given) => {
 		});
 	const { changed, problems } = prepare(plan, { data, read, texts, language });
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
+	if (isOpen(name)) console.log(say('import.open', { file: name }));
 	if (problems.length > 0) return stop(answer(language, 'mend'));
 	if (changed.length === 0) return;
 	const phrase = confirmationFor(plan);
@@ -142,6 +143,12 @@ async function tableFileIn(name: string, language: StaffLanguage): Promise<Table
 		process.exitCode = 1;
 		return undefined;
 	}
+}
+
+/** Whether LibreOffice or Excel has put the mark beside the file that it leaves while it shows it. */
+function isOpen(name: string): boolean {
+	const marks = [`.~lock.${basename(name)}#`, `~$${basename(name)}`];
+	return marks.some((mark) => existsSync(join(dirname(name), mark)));
 }
 
 /** One of the sheets beside it was likely meant. */

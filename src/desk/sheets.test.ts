@@ -123,6 +123,14 @@ test('a clerk changes five cells, mends the one that was wrong, and nothing else
 	expect(run('import', file()).stdout).toBe('Nothing differs. Products read: 4.\n');
 });
 
+test('says that a sheet is still open, where what was not saved is missed', () => {
+	run('export', file());
+	writeFileSync(join(folder, '.~lock.out.xlsx#'), '');
+	expect(run('import', 'out.xlsx').stdout).toBe(
+		'Nothing differs. Products read: 4.\nBear in mind: out.xlsx is still open. What was not saved there is not seen here.\n',
+	);
+});
+
 test('guesses which file was meant', () => {
 	run('export', file());
 	for (const name of ['out', 'uot.xlsx'])
@@ -203,18 +211,26 @@ describe('a sheet for an enterprise', () => {
 
 test.each([
 	['export', ['--lang', 'ru', '--kind', 'rifle', 'all.xlsx'], /^all\.xlsx: 4 изделия, \d+ КБ\.\n$/],
-	['export', ['--lang', 'az'], /^Yazılacaq bir faylın adını göstərin\.\nnpm run desk:export/],
+	[
+		'export',
+		['--lang', 'az'],
+		/^Yazılacaq faylın adını göstərin: bir fayl, artıq yox\.\nnpm run desk:export/,
+	],
 	['export', ['--lang', 'ru', '--kind', 'pistol', 'a.xlsx'], /^Таких изделий для записи нет\.\nНазовите/],
 	['export', ['--lang', 'ru', 'a.csv'], /^В файле CSV есть место для одного вида\.\nУкажите/],
-	['export', ['--lang', 'az', 'a.ods'], /^“a\.ods” lazım olan kimi bitmir: \.xlsx, \.csv\.\n/],
+	[
+		'export',
+		['--lang', 'az', 'a.ods'],
+		/^“a\.ods”: belə fayl burada yazılmır\.\nAdı bunlardan biri ilə bitirin: \.xlsx, \.csv\.\n/,
+	],
 	['export', ['--lang', 'az', '--enterprise', 'iglim', 'a.xlsx'], /^Müəssisə üçün cədvəldə/],
 	[
 		'export',
 		['--lang', 'ru', '--edition', 'publik', 'a.xlsx'],
 		/^Издания «publik» нет\.\nМожет быть, «public»\?/,
 	],
-	['import', ['--lang', 'az'], /^Oxunacaq bir faylın adını göstərin\.\nnpm run desk:import/],
-	['import', ['--lang', 'ru', 'none.xlsx'], /^Нет файла «none\.xlsx»\.\nnpm run desk:import/],
+	['import', ['--lang', 'az'], /^Oxunacaq faylın adını göstərin: bir fayl, artıq yox\.\nnpm run desk:import/],
+	['import', ['--lang', 'ru', 'none.xlsx'], /^Нет файла «none\.xlsx»\.\nСохраните его в папке каталога/],
 ] as const)('is said in the language that was chosen: %s %j', (command, args, sentence) => {
 	const { stdout, stderr } = run(command, ...args);
 	expect(`${stdout}${stderr}`).toMatch(sentence);

@@ -14,7 +14,7 @@ import { builtMarkOf } from './built-mark.ts';
 import { makeHandOut } from './make-hand-out.ts';
 
 const usage = {
-	line: 'npm run handout -- --edition adex [--site {folder}] [--out {folder}] [--lang az|en|ru] [--data {folder}]',
+	line: 'npm run handout -- --edition adex [--site {folder}] [--out {folder}] [--data {folder}]',
 	texts: ['edition', 'site', 'out', 'data'],
 	flags: [],
 };

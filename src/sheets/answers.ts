@@ -44,7 +44,7 @@ const answers: { readonly [Id in StaffLanguage]: Answers } = {
 		confirm:
 			'Heç nə yazılmadı. {records} yazıdan {removed} yazıda nə isə silinəcək. Belə nəzərdə tutulubsa, əlavə edin: --confirm "{phrase}"',
 		meanwhile: 'Heç nə yazılmadı. Bu faylları kimsə artıq dəyişib; əmri yenidən işə salın: {files}',
-		written: 'Yazıldı: {count}.',
+		written: 'Dəyişdirilən yazılar: {count}.',
 		translations:
 			'Yeni və dəyişən tərcümələr ana dili daşıyıcısı tərəfindən hələ oxunmamış kimi qeyd olunur.',
 	},

@@ -56,7 +56,7 @@ export function compareCell(place: CellPlace, comparing: Comparing): Found | und
 	if (wish.type === 'problem') return wish;
 	if (plainText(exported) !== plainText(exportedIn(comparing.house, product.id, column, wording)))
 		return { type: 'problem', key: 'withheld' };
-	const change = makeChange(wish, product, { column, place: placeOf(table, row, at), language });
+	const change = makeChange(wish, product, { column, place: placeOf(table, row, at), language, wording });
 	if (change === undefined) return undefined;
 	if (table.isHidden) return { type: 'problem', key: 'sheet-hidden' };
 	if (table.hiddenRows.has(row)) return { type: 'problem', key: 'row-hidden' };

@@ -7,7 +7,7 @@ import { rawOf, type Statement } from '../catalogue/statement.ts';
 import { allMessages } from '../i18n/all-messages.ts';
 import { formatQuantity, textOf } from '../i18n/format-quantity.ts';
 import type { Edit } from '../records/edit-record.ts';
-import { interfaceWord, stateWord } from './cell-value.ts';
+import { interfaceWord, stateWord, type Wording } from './cell-value.ts';
 import type { Change } from './change.ts';
 import { type Column, choiceWords, labelOf } from './columns.ts';
 import type { Wish } from './read-cell.ts';
@@ -19,13 +19,18 @@ type Wanted = Exclude<Wish, { type: 'nothing' | 'problem' }>;
 export function makeChange(
 	wish: Wanted,
 	product: Product,
-	{ column, place, language }: { column: Column; place: string; language: StaffLanguage },
+	{
+		column,
+		place,
+		language,
+		wording,
+	}: { column: Column; place: string; language: StaffLanguage; wording: Wording },
 ): Change | undefined {
 	const before = saidNow(product, column);
 	const after = wish.type === 'value' ? wish.value : wish.type === 'state' ? wish.state : undefined;
 	if (isSame(before, after, column)) return undefined;
 	const name = product.name[language] ?? product.name.en;
-	const show = (said: string | undefined) => shorten(inWords(said, column, language));
+	const show = (said: string | undefined) => shorten(inWords(said, column, language, wording));
 	return {
 		product: product.id,
 		kind: product.kind,
@@ -76,12 +81,18 @@ function measureOf(written: string, { dimension, units }: QuantitySpec): string 
 	return `${form} ${unit} ${numbers.join(' ')}`;
 }
 
-function inWords(said: string | undefined, column: Column, language: StaffLanguage): string {
+function inWords(
+	said: string | undefined,
+	column: Column,
+	language: StaffLanguage,
+	{ calibres }: Wording,
+): string {
 	if (said === undefined) return interfaceWord('state.notStated', language);
 	if (column.holds === 'spec' && (said === 'not-applicable' || said === 'on-request'))
 		return stateWord(said, language);
 	if (column.holds === 'spec' && column.spec.type === 'quantity')
 		return figureInWords(said, column.spec, language);
+	if (column.holds === 'spec' && column.spec.type === 'calibre') return calibres.get(said) ?? said;
 	return choiceWords(column, language).get(said) ?? said;
 }
 

@@ -77,7 +77,7 @@ describe('a change is said in words', () => {
 
 	test.each([
 		['Calibre', '7.62 m43', []],
-		['Calibre', '30-grenade', ['Khazri › Calibre: 7-62x39 → 30-grenade']],
+		['Calibre', '30-grenade', ['Khazri › Calibre: 7.62×39 mm → 30-grenade']],
 		['Introduced', 2011, ['Khazri › Introduced: not stated → 2011']],
 		['Status', 'В разработке', ['Khazri › Status: Produced → In development']],
 		['Summary (Русский)', 'Винтовка', ['Khazri › Summary (Русский): Автомат → Винтовка']],

@@ -60,6 +60,7 @@ export const az: Words = {
 	'export.edition':
 		'Müəssisə üçün cədvəldə yalnız nəşrin göstərdiyi olur.\nHansı nəşr olduğunu göstərin: --edition public.',
 	'export.done': { one: '{file}: {count} məhsul, {size} KB.', other: '{file}: {count} məhsul, {size} KB.' },
+	'import.open': 'Nəzərə alın: {file} hələ açıqdır. Orada saxlanmayan burada görünmür.',
 	'import.same':
 		'Bu xanalarda fərq yoxdur: {places}.\nXanaları sınaq yoxlamasında yazıldığı kimi, vergüllə ayıraraq göstərin: {example}',
 

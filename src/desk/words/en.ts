@@ -62,6 +62,7 @@ export const en = {
 		one: '{file}: {count} product, {size} KB.',
 		other: '{file}: {count} products, {size} KB.',
 	},
+	'import.open': 'Bear in mind: {file} is still open. What was not saved there is not seen here.',
 	'import.same':
 		'Nothing differs at {places}.\nName places as the dry run does, with commas between: {example}',
 
