@@ -12,7 +12,14 @@ import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import type { ReadRecords } from '../records/read-records.ts';
 import { findRecordFiles } from '../records/record-files.ts';
 import { ChangedMeanwhile, type Conflict, saveRecords } from '../records/save-records.ts';
-import { answer, confirmationFor, describe, describePlan, recordsThatLose } from '../sheets/answers.ts';
+import {
+	answer,
+	answerMeanwhile,
+	confirmationFor,
+	describe,
+	describePlan,
+	recordsThatLose,
+} from '../sheets/answers.ts';
 import type { Plan } from '../sheets/change.ts';
 import { type ChangedRecord, changeRecords } from '../sheets/changed-records.ts';
 import { largestFile } from '../sheets/open-package.ts';
@@ -71,7 +78,12 @@ await runDesk(usage, async (given) => {
 	if (!given.has('apply')) return console.log(answer(language, 'dryRun'));
 	const conflicts = save(changed, data);
 	if (conflicts.length > 0)
-		return stop(answer(language, 'meanwhile', { files: filesOf(conflicts, data, language) }));
+		return stop(
+			answerMeanwhile(
+				conflicts.map(({ path }) => relative(data, path).replaceAll('\\', '/')),
+				language,
+			),
+		);
 	console.log(answer(language, 'written', { count: changed.length }));
 	if (plan.changes.some(({ locale }) => locale !== undefined && locale !== 'en'))
 		console.log(answer(language, 'translations'));
@@ -114,15 +126,6 @@ function save(changed: readonly ChangedRecord[], data: string): readonly Conflic
 		if (error instanceof ChangedMeanwhile) return error.conflicts;
 		throw error;
 	}
-}
-
-/** More of them help nobody: whoever changed so many can be asked. */
-const mostFiles = 3;
-
-function filesOf(conflicts: readonly Conflict[], data: string, language: StaffLanguage): string {
-	const files = conflicts.slice(0, mostFiles).map(({ path }) => relative(data, path).replaceAll('\\', '/'));
-	const left = conflicts.length - files.length;
-	return `${files.join(', ')}${left > 0 ? ` ${answer(language, 'more', { count: left })}` : ''}`;
 }
 
 function stop(line: string): void {

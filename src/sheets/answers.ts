@@ -73,6 +73,17 @@ export function answer(
 	return answers[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Whoever changed so many can be asked about the rest. */
+const mostFiles = 3;
+
+/** What somebody else has changed meanwhile. @param files From the data folder. */
+export function answerMeanwhile(files: readonly string[], language: StaffLanguage): string {
+	const left = files.length - mostFiles;
+	const shown = files.slice(0, mostFiles).join(', ');
+	const rest = left > 0 ? ` ${answer(language, 'more', { count: left })}` : '';
+	return answer(language, 'meanwhile', { files: `${shown}${rest}` });
+}
+
 /** More of what stops nothing would hide what does. */
 const mostNotices = 20;
 /** Nobody mends more before looking again. */
