@@ -34,8 +34,7 @@ function run(...args: string[]) {
 	const all = [
 		'--data',
 		join(place, 'data'),
-		'--site',
-		join(place, 'site'),
+		...(args.includes('--site') ? [] : ['--site', join(place, 'site')]),
 		'--out',
 		join(place, 'out'),
 		...args,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { writeWhole } from '../../records/write-whole.ts';
 import { shownPath } from '../../edition/shown-path.ts';
+import { writeWhole } from '../../records/write-whole.ts';
 import type { Describer } from './describe.ts';
 import { type Question, questionsCsv, questionsFor } from './enterprise-questions.ts';
 import type { Scope } from './house-status.ts';
