@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { commonFields } from './common-fields.ts';
-import { fields, localizedTextSchema, oneOf, textSchema } from './texts.ts';
+import { fields, localizedNameSchema, oneOf, textSchema } from './texts.ts';
 
 export const controlLists = ['eu-military-list', 'harmonized-system'] as const;
 
@@ -9,7 +9,7 @@ export const controlClassSchema = fields({
 	...commonFields,
 	list: oneOf(controlLists),
 	code: textSchema,
-	title: localizedTextSchema,
+	title: localizedNameSchema,
 });
 
 export type ControlClass = { readonly id: string } & z.output<typeof controlClassSchema>;

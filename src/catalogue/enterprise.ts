@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields, textStatementSchema } from './common-fields.ts';
 import { families } from './kind.ts';
-import { fields, idSchema, localizedTextSchema, oneOf } from './texts.ts';
+import { fields, idSchema, localizedNameSchema, localizedTextSchema, oneOf } from './texts.ts';
 
 export const enterpriseForms = [
 	'ministry',
@@ -19,7 +19,7 @@ export type EnterpriseForm = (typeof enterpriseForms)[number];
 
 export const enterpriseSchema = fields({
 	...commonFields,
-	name: localizedTextSchema,
+	name: localizedNameSchema,
 	form: oneOf(enterpriseForms),
 	/** A private maker is named as private wherever it appears. */
 	ownership: oneOf(['state', 'private', 'joint']),

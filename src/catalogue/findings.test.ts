@@ -104,6 +104,11 @@ describe('what is wrong with a record', () => {
 
 	test.each<[string, RawRecord, string]>([
 		[
+			'name',
+			x({ name: { en: 'Khazri\nrifle' } }),
+			'name | A name is one line. | Write it without a line break.',
+		],
+		[
 			'release',
 			x({ release: 'pubic' }),
 			'release | “pubic” is not one of the words that can stand here. | Did you mean “public”?',

@@ -3,7 +3,15 @@ import { commonFields, textStatementSchema } from './common-fields.ts';
 import { complaint } from './complaint.ts';
 import { type KindId, kindOf, type SpecId } from './kinds.ts';
 import { type Evidence, evidence, releaseSchema, type Statement, statementSchemaOf } from './statement.ts';
-import { fields, idSchema, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
+import {
+	fields,
+	idSchema,
+	localizedNameSchema,
+	localizedTextSchema,
+	message,
+	oneOf,
+	textSchema,
+} from './texts.ts';
 
 export const statuses = [
 	'serial-production',
@@ -72,7 +80,7 @@ function createProductSchema(kind: KindId) {
 	return fields({
 		kind: z.literal(kind),
 		...commonFields,
-		name: localizedTextSchema,
+		name: localizedNameSchema,
 		summary: localizedTextSchema.optional(),
 		status: statusSchema,
 		/** Who makes it: a statement like any other, absent when no source says. */

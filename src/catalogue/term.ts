@@ -6,7 +6,16 @@ import { controlLists } from './control-class.ts';
 import { type ChoiceId, kinds, type SpecId } from './kinds.ts';
 import { type Status, statuses } from './product.ts';
 import type { Spec } from './spec.ts';
-import { fields, idSchema, listOf, localizedTextSchema, message, oneOf, textSchema } from './texts.ts';
+import {
+	fields,
+	idSchema,
+	listOf,
+	localizedNameSchema,
+	localizedTextSchema,
+	message,
+	oneOf,
+	textSchema,
+} from './texts.ts';
 import { type Unit, units } from './units.ts';
 
 type Filled<Item> = [Item, ...Item[]];
@@ -41,7 +50,7 @@ export const explainedFieldNames = Object.keys(explainedFields) as readonly Expl
 /** One word of the glossary, explained for a buyer who is no engineer. */
 export const termSchema = fields({
 	...commonFields,
-	term: localizedTextSchema,
+	term: localizedNameSchema,
 	/** Abbreviations and other names, as they are met in any language. */
 	aliases: z.array(textSchema).default([]),
 	explanation: explanationSchema,

@@ -72,8 +72,16 @@ export const localizedTextSchema = fields({
 
 export type LocalizedText = z.output<typeof localizedTextSchema>;
 
+/** A text that stands in titles and lists. */
+export const localizedNameSchema = localizedTextSchema.refine(
+	(texts) => Object.values(texts).every((text) => text === undefined || !text.includes('\n')),
+	message(complaint('name-lines')),
+);
+
 export const longestId = 80;
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names of devices, which Windows gives to no file. */
+export const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The id of another record. That it exists is a rule's business. */
 export const idSchema = z

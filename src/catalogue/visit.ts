@@ -5,6 +5,7 @@ import {
 	fields,
 	idSchema,
 	listOf,
+	localizedNameSchema,
 	localizedTextSchema,
 	oneOf,
 	wholeNumberSchema,
@@ -12,7 +13,7 @@ import {
 
 export const visitSchema = fields({
 	...commonFields,
-	title: localizedTextSchema,
+	title: localizedNameSchema,
 	date: dateSchema,
 	/** People who came, and the countries they represented. */
 	representatives: wholeNumberSchema.optional(),

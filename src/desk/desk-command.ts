@@ -4,6 +4,7 @@ import { type Given, parseCommand, runCommand, type Usage } from '../edition/com
 import { CommandError } from '../edition/command-error.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { shownPath } from '../edition/shown-path.ts';
+import { say as sayOfEveryCommand } from '../edition/words/say.ts';
 import { spokenLanguage } from '../edition/words/speech.ts';
 import type { Drafts } from '../records/read-records.ts';
 import { ChangedMeanwhile, showDiff } from '../records/save-records.ts';
@@ -44,6 +45,9 @@ export function problemsOf(check: () => unknown): string[] {
 	}
 }
 
+/** One slip is often wrong in every record; nobody reads more. */
+const mostShown = 10;
+
 /** What was wrong before stays the business of npm run check. @throws {CommandError} when drafts would make more wrong. */
 export function refuseWrong(data: string, drafts: Drafts): void {
 	const wrong = problemsOf(() => openCatalogue(data, drafts));
@@ -51,6 +55,8 @@ export function refuseWrong(data: string, drafts: Drafts): void {
 	const before = new Set(problemsOf(() => openCatalogue(data)));
 	const added = wrong.filter((problem) => !before.has(problem));
 	if (added.length === 0) return;
-	console.error(`${added.join('\n\n')}\n`);
+	const rest = added.length - mostShown;
+	const more = rest > 0 ? [sayOfEveryCommand('list.more', { count: rest })] : [];
+	console.error(`${[...added.slice(0, mostShown), ...more].join('\n\n')}\n`);
 	throw refusal('check.refused');
 }

@@ -1,20 +1,23 @@
+import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { openEdition } from '../edition/open-edition.ts';
 import { projectFolder } from '../edition/project-folder.ts';
+import { shownPath } from '../edition/shown-path.ts';
 import { spokenLanguage } from '../edition/words/speech.ts';
 import { replaceWhole } from '../records/write-whole.ts';
 import { countProducts, makeCsv, makeWorkbook } from '../sheets/make-sheets.ts';
 import { runDesk } from './desk-command.ts';
+import { isOpenElsewhere } from './open-sheet.ts';
 import { enterpriseGiven, kindGiven } from './scope-options.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
-	line: 'npm run desk:export -- [--kind rifle] [--edition public [--enterprise iglim] [--draft]] [--lang az|en|ru] [--data {folder}] out.xlsx|out.csv',
+	line: 'npm run desk:export -- [--kind rifle] [--edition public [--enterprise iglim] [--draft]] [--replace] [--lang az|en|ru] [--data {folder}] out.xlsx|out.csv',
 	texts: ['kind', 'edition', 'enterprise', 'data'],
-	flags: ['draft'],
+	flags: ['draft', 'replace'],
 	takesWords: true,
 };
 
@@ -33,6 +36,7 @@ await runDesk(usage, async (given) => {
 	const count = countProducts(source, wanted);
 	if (count === 0) throw refusal('export.empty');
 	const bytes = await makeFile(out);
+	if (!given.has('replace')) checkKeeps(resolve(out), bytes);
 	replaceWhole(resolve(out), bytes);
 	console.log(say('export.done', { file: out, count, size: Math.ceil(bytes.length / 1024) }));
 
@@ -45,6 +49,13 @@ await runDesk(usage, async (given) => {
 		return makeCsv(source, { ...wanted, kind });
 	}
 });
+
+/** What somebody has written into a sheet is in no other place. @throws {CommandError} when it would be lost. */
+function checkKeeps(file: string, bytes: Buffer): void {
+	if (isOpenElsewhere(file)) throw refusal('export.open', { file: shownPath(file) });
+	if (statSync(file, { throwIfNoEntry: false })?.isFile() && !readFileSync(file).equals(bytes))
+		throw refusal('export.there', { file: shownPath(file) });
+}
 
 function editionIn(given: Given, catalogue: Catalogue, data: string) {
 	const edition = given.text('edition');

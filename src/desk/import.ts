@@ -31,6 +31,7 @@ import { SheetRefusal } from '../sheets/sheet-refusal.ts';
 import type { TableFile } from '../sheets/table.ts';
 import { runDesk } from './desk-command.ts';
 import { findRefusals, sayUnchanged } from './find-refusals.ts';
+import { isOpenElsewhere } from './open-sheet.ts';
 import { refusal, say } from './words/say.ts';
 
 const usage = {
@@ -67,7 +68,7 @@ await runDesk(usage, async (given) => {
 		});
 	const { changed, problems } = prepare(plan, { data, read, texts, language });
 	for (const line of describePlan({ ...plan, problems }, language)) console.log(line);
-	if (isOpen(name)) console.log(say('import.open', { file: name }));
+	if (isOpenElsewhere(name)) console.log(say('import.open', { file: name }));
 	if (problems.length > 0) return stop(answer(language, 'mend'));
 	if (changed.length === 0) return;
 	const phrase = confirmationFor(plan);
@@ -146,12 +147,6 @@ async function tableFileIn(name: string, language: StaffLanguage): Promise<Table
 		process.exitCode = 1;
 		return undefined;
 	}
-}
-
-/** Whether LibreOffice or Excel has put the mark beside the file that it leaves while it shows it. */
-function isOpen(name: string): boolean {
-	const marks = [`.~lock.${basename(name)}#`, `~$${basename(name)}`];
-	return marks.some((mark) => existsSync(join(dirname(name), mark)));
 }
 
 /** One of the sheets beside it was likely meant. */

@@ -4,7 +4,7 @@ import { kinds } from '../catalogue/kinds.ts';
 import { type RawRecord, type RecordType, recordFolders } from '../catalogue/record.ts';
 import type { RecordForm } from '../catalogue/record-fields.ts';
 import { termSchema } from '../catalogue/term.ts';
-import { idPattern, longestId } from '../catalogue/texts.ts';
+import { idPattern, longestId, reservedId } from '../catalogue/texts.ts';
 import { type Given, inWords } from '../edition/command.ts';
 import { openCatalogue } from '../edition/open-catalogue.ts';
 import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
@@ -75,7 +75,8 @@ function formOf(given: Given): RecordForm {
 function freeFile(data: string, { type, kind }: RecordForm, words: readonly string[]): string {
 	const [id, ...others] = words;
 	if (id === undefined || others.length > 0) throw refusal('id.missing', { usage: inWords(usage) });
-	if (!idPattern.test(id) || id.length > longestId) throw refusal('id.bad', { id, longest: longestId });
+	if (!idPattern.test(id) || reservedId.test(id) || id.length > longestId)
+		throw refusal('id.bad', { id, longest: longestId });
 	const [folder] = Object.entries(recordFolders).find(([, of]) => of === type) ?? [type];
 	const taken = findRecordFiles(data).files.find((file) => file.type === type && file.id === id);
 	if (taken !== undefined) throw refusal('id.taken', { file: taken.file });

@@ -131,6 +131,39 @@ test('says that a sheet is still open, where what was not saved is missed', () =
 	);
 });
 
+test('overwrites no sheet that somebody has filled in, nor one that is open', async () => {
+	run('export', file());
+	expect(run('export', file()).status).toBe(0);
+	await fillIn([['khazri', 'Mass, kg', 3.5]]);
+	const filled = readFileSync(file());
+	expect(run('export', 'out.xlsx')).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: expect.stringMatching(
+			/out\.xlsx is there already, and what was written into it would be lost\.\nName another file, or add --replace\.\n$/,
+		),
+	});
+	expect(readFileSync(file()).equals(filled)).toBe(true);
+	writeFileSync(join(folder, '~$out.xlsx'), '');
+	expect(run('export', 'out.xlsx').stderr).toContain('is open in another program.');
+	rmSync(join(folder, '~$out.xlsx'));
+	expect(run('export', '--replace', 'out.xlsx').status).toBe(0);
+	expect(readFileSync(file()).equals(filled)).toBe(false);
+});
+
+test('bears in mind that one name was pasted into several products', async () => {
+	run('export', file());
+	await fillIn([
+		['khazri', 'Name (Azərbaycanca)', 'Tüfəng'],
+		['yalguzag', 'Name (Azərbaycanca)', 'Tüfəng'],
+	]);
+	const { status, stdout } = run('import', file());
+	expect(status).toBe(0);
+	expect(stdout).toContain(
+		'Rifles!C2 › “Tüfəng” becomes the name of several products: 2.\n  Look whether it was pasted too far.',
+	);
+});
+
 test('guesses which file was meant', () => {
 	run('export', file());
 	for (const name of ['out', 'uot.xlsx'])
@@ -166,7 +199,7 @@ test('the whole catalogue goes out and comes back without a byte written', () =>
 	cpSync(join(projectFolder, 'catalog-data'), data, { recursive: true });
 	const before = filesIn(data);
 	for (const [language, ...kind] of [['az'], ['ru'], ['en', '--kind', 'rifle']] as const) {
-		const out = join(folder, kind.length > 0 ? 'out.csv' : 'out.xlsx');
+		const out = join(folder, kind.length > 0 ? `${language}.csv` : `${language}.xlsx`);
 		expect(run('export', '--lang', language, ...kind, out)).toMatchObject({ status: 0, stderr: '' });
 		expect(run('import', '--apply', out)).toMatchObject({
 			status: 0,

@@ -60,6 +60,7 @@ describe('refuses', () => {
 		['sources/A.yaml', 'sources/A.yaml: “A” cannot be an id.'],
 		['sources/a_b.yaml', 'sources/a_b.yaml: “a_b” cannot be an id.'],
 		['sources/-a.yaml', 'sources/-a.yaml: “-a” cannot be an id.'],
+		['sources/aux.yaml', 'sources/aux.yaml: Windows keeps the name “aux” for itself.'],
 		['sources/əli.yaml', 'sources/əli.yaml: “əli” cannot be an id.'],
 		[
 			`sources/${'a'.repeat(81)}.yaml`,

@@ -5,7 +5,7 @@ import { nearest } from '../catalogue/did-you-mean.ts';
 import { pictureEndings } from '../catalogue/medium.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { type RecordType, recordFolders } from '../catalogue/record.ts';
-import { idPattern, longestId } from '../catalogue/texts.ts';
+import { idPattern, longestId, reservedId } from '../catalogue/texts.ts';
 import { showText } from './show-text.ts';
 
 /** A file that is to be a record. */
@@ -78,7 +78,7 @@ export function findRecordFiles(folder: string): FoundFiles {
 	}
 
 	function addRecord(file: string, id: string, type: RecordType): void {
-		if (idPattern.test(id) && id.length <= longestId) files.push({ type, id, file });
+		if (idPattern.test(id) && !reservedId.test(id) && id.length <= longestId) files.push({ type, id, file });
 		else problems.push(idProblem(file, id));
 		seen.push({ type, id, file });
 	}
@@ -114,6 +114,7 @@ function folderProblem(name: string): Problem {
 }
 
 function idProblem(file: string, id: string): Problem {
+	if (reservedId.test(id)) return atFile(file, complaint('file-name-reserved', { id }));
 	return atFile(
 		file,
 		id.length > longestId

@@ -289,7 +289,7 @@ describe('a table of text', () => {
 
 	test('defuses what a spreadsheet program would run, and takes it back', async () => {
 		const texts = ['=1+2', '+7 rifles', '-1', '@sum', '＝1+2', 'a\n=cmd|x'];
-		const risky = catalogueOf(...texts.map((en, index) => productOf(`p${index}`, { name: { en } })));
+		const risky = catalogueOf(...texts.map((en, index) => productOf(`p${index}`, { summary: { en } })));
 		const bytes = makeCsv({ catalogue: risky }, { language: 'en', kind: 'rifle' });
 		expect(bytes.toString('utf8')).not.toMatch(/(?:^|[,"\n])[=+\-@＝](?!\d+[,"])/m);
 		expect(await planOf(risky, bytes, 'en', 'in.csv')).toEqual({

@@ -61,6 +61,7 @@ export function planImport(file: TableFile, importing: Importing): Plan {
 		collected.problems.push({ place: '', ...say(language, 'empty') });
 	const lonely = collected.changes.filter((change) => isWithoutEnglish(change, collected.changes, catalogue));
 	collected.problems.push(...lonely.map(({ place }) => ({ place, ...say(language, 'english-first') })));
+	collected.notices.push(...repeatedNames(collected.changes, language));
 	const { changes, problems, notices, seen } = collected;
 	return {
 		changes: changes.filter((change) => !lonely.includes(change)),
@@ -68,6 +69,21 @@ export function planImport(file: TableFile, importing: Importing): Plan {
 		notices,
 		records: seen.size,
 	};
+}
+
+/** One name for several products was most likely pasted too far. */
+function repeatedNames(changes: readonly Change[], language: StaffLanguage): SheetProblem[] {
+	const names = changes.flatMap(({ place, edits }) =>
+		edits.flatMap(({ path: [field, locale], value }) =>
+			field === 'name' && typeof value === 'string' ? [{ place, locale, value }] : [],
+		),
+	);
+	return [...Map.groupBy(names, ({ locale, value }) => `${locale} ${value}`).values()].flatMap((same) => {
+		const [first] = same;
+		if (first === undefined || same.length < 2) return [];
+		const said = say(language, 'name-repeated', { value: first.value, count: String(same.length) });
+		return [{ place: first.place, ...said }];
+	});
 }
 
 /** A translation of a text that has no English, neither in the record nor in the sheet. */

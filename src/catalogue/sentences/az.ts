@@ -38,6 +38,7 @@ export const az: Sentences = {
 	'word-unknown-of-many':
 		'“{value}” burada işlənə bilən sözlərdən deyil.\nOnların siyahısı README.md faylındadır.',
 	'text-empty': 'Burada mətn yoxdur.\nMətni yazın və ya sahəni silin.',
+	'name-lines': 'Ad bir sətirdən ibarət olur.\nOnu sətri bölmədən yazın.',
 	'text-long': 'Mətn 2000 işarədən uzundur.\nOnu qısaldın.',
 	'list-empty': 'Siyahı boşdur.\n“- ” ilə başlayan sətir əlavə edin.',
 	'id-bad':
@@ -189,6 +190,7 @@ export const az: Sentences = {
 	'file-name-long': 'Faylın adı {most} işarədən uzundur.\nOnu qısaldın.',
 	'file-name-bad':
 		'“{id}” identifikator ola bilməz.\nFaylı kiçik a–z hərfləri və rəqəmlərlə, onları defislə birləşdirərək adlandırın.',
+	'file-name-reserved': '“{id}” adını Windows özü üçün saxlayır.\nFayla başqa ad verin.',
 	'file-name-taken': '“{id}” artıq tutulub: {file}.\nİki fayldan birinin adını dəyişin.',
 	'file-name-case':
 		'“{id}” bu fayldan yalnız böyük və kiçik hərflə fərqlənir: {file}.\nİki fayldan birinin adını dəyişin.',

@@ -32,6 +32,7 @@ export const en = {
 	'word-unknown-of-many':
 		'“{value}” is not one of the words that can stand here.\nSee README.md for the list.',
 	'text-empty': 'There is no text here.\nWrite the text, or remove the field.',
+	'name-lines': 'A name is one line.\nWrite it without a line break.',
 	'text-long': 'The text is longer than 2,000 characters.\nShorten it.',
 	'list-empty': 'The list is empty.\nAdd a line that starts with “- ”.',
 	'id-bad':
@@ -178,6 +179,7 @@ export const en = {
 	'file-name-long': 'The file’s name is longer than {most} letters.\nShorten it.',
 	'file-name-bad':
 		'“{id}” cannot be an id.\nName the file with small letters a–z and digits, joined by hyphens.',
+	'file-name-reserved': 'Windows keeps the name “{id}” for itself.\nName the file otherwise.',
 	'file-name-taken': '“{id}” is taken: it is also {file}.\nRename one of the two files.',
 	'file-name-case': '“{id}” differs from {file} only in case.\nRename one of the two files.',
 	'file-empty': 'The file is empty.\nWrite a record, or delete the file.',

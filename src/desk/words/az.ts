@@ -60,6 +60,9 @@ export const az: Words = {
 	'export.edition':
 		'Müəssisə üçün cədvəldə yalnız nəşrin göstərdiyi olur.\nHansı nəşr olduğunu göstərin: --edition public.',
 	'export.done': { one: '{file}: {count} məhsul, {size} KB.', other: '{file}: {count} məhsul, {size} KB.' },
+	'export.open': '{file} başqa proqramda açıqdır.\nOnu orada bağlayın və ya başqa fayl adı yazın.',
+	'export.there':
+		'{file} artıq var, içinə yazılanlar itərdi.\nBaşqa fayl adı yazın və ya --replace əlavə edin.',
 	'import.open': 'Nəzərə alın: {file} hələ açıqdır. Orada saxlanmayan burada görünmür.',
 	'import.same':
 		'Bu xanalarda fərq yoxdur: {places}.\nXanaları sınaq yoxlamasında yazıldığı kimi, vergüllə ayıraraq göstərin: {example}',

@@ -62,6 +62,9 @@ export const en = {
 		one: '{file}: {count} product, {size} KB.',
 		other: '{file}: {count} products, {size} KB.',
 	},
+	'export.open': '{file} is open in another program.\nClose it there, or name another file.',
+	'export.there':
+		'{file} is there already, and what was written into it would be lost.\nName another file, or add --replace.',
 	'import.open': 'Bear in mind: {file} is still open. What was not saved there is not seen here.',
 	'import.same':
 		'Nothing differs at {places}.\nName places as the dry run does, with commas between: {example}',

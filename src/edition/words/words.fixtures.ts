@@ -40,7 +40,7 @@ const names = new Set([
 		'TIFF',
 		'BigTIFF',
 	],
-	...['GIF', 'HEIC', 'AVIF', 'SVG', 'PDF', 'ZIP', 'RAR', 'z', 'yaml'],
+	...['GIF', 'HEIC', 'AVIF', 'SVG', 'PDF', 'ZIP', 'RAR', 'Windows', 'z', 'yaml'],
 ]);
 
 const latinIn = (text: string) => text.match(/\p{Script=Latin}+/gu) ?? [];

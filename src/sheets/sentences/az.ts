@@ -153,5 +153,9 @@ export const az: Sentences = {
 		'Dəyərə və yazıda onun haqqında yazılana baxın; qaydanı npm run check göstərir.',
 	],
 	emptied: ['Xana boşdur; “{value}” qalır.', 'Onu silmək üçün yazın: {remove}'],
+	'name-repeated': [
+		'“{value}” bir neçə məhsulun adı olur: {count}.',
+		'Artıq xanalara yapışdırılmadığına baxın.',
+	],
 	meant: ['Bəlkə “{value}”?', ''],
 };

@@ -156,6 +156,10 @@ export const en = {
 	],
 	// Notices: nothing is wrong.
 	emptied: ['The cell is empty; “{value}” stays.', 'To remove it, write: {remove}'],
+	'name-repeated': [
+		'“{value}” becomes the name of several products: {count}.',
+		'Look whether it was pasted too far.',
+	],
 	meant: ['Did you mean “{value}”?', ''],
 } as const satisfies Record<string, Sentence>;
 
