@@ -152,3 +152,14 @@ test.each([
 		]);
 	},
 );
+
+test('says what stays beside a value that it changes', { timeout: patience }, () => {
+	const mass = ['khazri', '--spec', 'mass', '--value'];
+	expect(folder.run('set', ...mass, '3.6 kg', '--source', 'letter', '--apply').stdout).not.toContain(
+		'stays:',
+	);
+	expect(folder.run('set', ...mass, '3.7 kg').stdout).toContain(
+		`${khazri}: stays: the source; look whether it still holds\n`,
+	);
+	expect(folder.run('set', ...mass, '3.7 kg', '--source', 'letter').stdout).not.toContain('stays:');
+});

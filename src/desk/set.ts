@@ -3,10 +3,11 @@ import type { RawRecord } from '../catalogue/record.ts';
 import { fieldNamesAt, schemaAt } from '../catalogue/record-fields.ts';
 import { mayRead, type ReleaseLevel, releaseLevels } from '../catalogue/release-level.ts';
 import { type Given, inWords } from '../edition/command.ts';
-import { didYouMean } from '../edition/words/speech.ts';
+import { didYouMean, spokenLanguage } from '../edition/words/speech.ts';
 import type { Edit } from '../records/edit-record.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readYaml } from '../records/read-yaml.ts';
+import { words as sheetWords } from '../sheets/words.ts';
 import { changesBetween, formatChange } from './describe-change.ts';
 import { refuseWrong, runDesk } from './desk-command.ts';
 import { changeIn, type DeskChange, dataFolderOf, draftsOf, findRecord, saveIn } from './desk-data.ts';
@@ -21,6 +22,9 @@ const usage = {
 	takesWords: true,
 };
 
+/** What a statement may say beside its value. */
+const partsBeside = ['source', 'condition', 'note', 'confirm', 'conflicts', 'band'] as const;
+
 /** Changes one specification or field of many products: says first what would change, and writes it with --apply. */
 await runDesk(usage, (given) => {
 	const data = dataFolderOf(given.text('data'));
@@ -34,7 +38,7 @@ await runDesk(usage, (given) => {
 	if (changes.length === 0) return console.log(say('nothing'));
 	for (const change of changes) for (const line of lines(change)) console.log(line);
 	refuseWrong(data, draftsOf(changes));
-	for (const line of readersLines(changes)) console.log(line);
+	for (const line of [...staysLines(given, changes), ...readersLines(changes)]) console.log(line);
 	if (!given.has('apply')) return console.log(say('dryRun'));
 	saveIn(data, changes);
 	console.log(say('set.done', { count: changes.length }));
@@ -123,6 +127,21 @@ function sourceOf(given: Given, records: readonly RawRecord[]): string | undefin
 		{ source },
 		didYouMean(source, sources, say('set.sourceUnknownFix', { source })),
 	);
+}
+
+/** What stands beside the old value is said of the new one from now on: somebody has to look. */
+function staysLines(given: Given, changes: readonly DeskChange[]): string[] {
+	const spec = given.text('spec');
+	if (spec === undefined || given.text('value') === undefined) return [];
+	const { stays, parts: names } = sheetWords[spokenLanguage()];
+	return changes.flatMap(({ file, before }) => {
+		const said = Object(Reflect.get(Object(Reflect.get(Object(readYaml(before).data), 'specs')), spec));
+		const left = partsBeside.filter(
+			(part) => Object.hasOwn(said, part) && (part !== 'source' || given.text('source') === undefined),
+		);
+		const parts = left.map((part) => names[part]).join(', ');
+		return left.length === 0 ? [] : [`${file}: ${stays.replace('{parts}', parts)}`];
+	});
 }
 
 /** Who may see a record is no change like the others. */
