@@ -32,9 +32,17 @@ test('a search without JavaScript says what it needs, above the whole list', asy
 	await page.getByRole('search').getByRole('button').click();
 
 	await expect(page).toHaveURL('/en/products/?q=rifle');
-	await expect(page.getByRole('paragraph').filter({ hasText: t('search.needsScript') })).toBeVisible();
+	const notice = page.getByRole('paragraph').filter({ hasText: t('search.needsScript') });
+	const list = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+	expect(await topOf(page.getByRole('heading', { level: 1 }))).toBeLessThan(await topOf(notice));
+	expect(await topOf(notice)).toBeLessThan(await topOf(list));
 	await expect.poll(() => productsIn(page.getByRole('main'))).toEqual([...publicIds].sort());
 });
+
+async function topOf(place: Locator): Promise<number> {
+	await expect(place).toBeVisible();
+	return (await place.boundingBox())?.y ?? Number.NaN;
+}
 
 /** The ids of the products that it links to and shows. */
 async function productsIn(place: Locator): Promise<string[]> {
