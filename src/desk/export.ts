@@ -36,7 +36,7 @@ await runDesk(usage, async (given) => {
 	const count = countProducts(source, wanted);
 	if (count === 0) throw refusal('export.empty');
 	const bytes = await makeFile(out);
-	if (!given.has('replace')) checkKeeps(resolve(out), bytes);
+	checkKeeps(resolve(out), bytes, given.has('replace'));
 	replaceWhole(resolve(out), bytes);
 	console.log(say('export.done', { file: out, count, size: Math.ceil(bytes.length / 1024) }));
 
@@ -51,10 +51,10 @@ await runDesk(usage, async (given) => {
 });
 
 /** What somebody has written into a sheet is in no other place. @throws {CommandError} when it would be lost. */
-function checkKeeps(file: string, bytes: Buffer): void {
+function checkKeeps(file: string, bytes: Buffer, mayReplace: boolean): void {
 	if (isOpenElsewhere(file)) throw refusal('export.open', { file: shownPath(file) });
-	if (statSync(file, { throwIfNoEntry: false })?.isFile() && !readFileSync(file).equals(bytes))
-		throw refusal('export.there', { file: shownPath(file) });
+	if (mayReplace || !statSync(file, { throwIfNoEntry: false })?.isFile()) return;
+	if (!readFileSync(file).equals(bytes)) throw refusal('export.there', { file: shownPath(file) });
 }
 
 function editionIn(given: Given, catalogue: Catalogue, data: string) {

@@ -145,7 +145,8 @@ test('overwrites no sheet that somebody has filled in, nor one that is open', as
 	});
 	expect(readFileSync(file()).equals(filled)).toBe(true);
 	writeFileSync(join(folder, '~$out.xlsx'), '');
-	expect(run('export', 'out.xlsx').stderr).toContain('is open in another program.');
+	for (const replace of [[], ['--replace']])
+		expect(run('export', ...replace, 'out.xlsx').stderr).toContain('is open in another program.');
 	rmSync(join(folder, '~$out.xlsx'));
 	expect(run('export', '--replace', 'out.xlsx').status).toBe(0);
 	expect(readFileSync(file()).equals(filled)).toBe(false);
